@@ -1,0 +1,5 @@
+/** Shows it: pages for leading-group members, experts, auditors and administrators. */
+@NullMarked
+package org.huwei.dashboards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps it: the ClickHouse warehouse, its schema, queries and definitions. */
+@NullMarked
+package org.huwei.sql;
+
+import org.jspecify.annotations.NullMarked;
