@@ -1,4 +1,4 @@
-/** Keeps it: the ClickHouse warehouse, its schema, queries and definitions. */
+/** Keeps it: the ClickHouse warehouse, its schema, queries and indicator definitions. */
 @NullMarked
 package org.huwei.sql;
 
