@@ -1,0 +1,28 @@
+package org.huwei.app.settings;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The source systems that are pulled. An empty address means that the system is not connected: its jobs then report so.
+ *
+ * @param cases the case-management system
+ * @param patrols the patrol system
+ */
+@ConfigurationProperties("huwei.sources")
+public record SourceSettings(Database cases, Database patrols) {
+
+    /**
+     * One relational database.
+     *
+     * @param url JDBC address (H2 or PostgreSQL)
+     * @param user user with read access
+     * @param password that user's password
+     */
+    public record Database(String url, String user, String password) {
+
+        /** Returns whether an address was given. */
+        public boolean connected() {
+            return !url.isBlank();
+        }
+    }
+}
