@@ -1,0 +1,3 @@
+-- Made after the first fill: the change marker of both tables.
+CREATE INDEX xuncha_gengxin ON xuncha (gengxin_sj, id);
+CREATE INDEX xuncha_renyuan_gengxin ON xuncha_renyuan (gengxin_sj, id);
