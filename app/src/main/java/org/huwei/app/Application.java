@@ -1,15 +1,18 @@
 package org.huwei.app;
 
-import org.springframework.boot.SpringApplication;
+import org.huwei.app.cli.HuweiCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the product: the web application with its scheduled jobs. */
+/** The product's main class: dispatches to the command line, whose command `run` starts the web application. */
 @SpringBootApplication(scanBasePackages = "org.huwei")
 @ConfigurationPropertiesScan
 public class Application {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Application.class, arguments);
+        int exitCode = HuweiCommand.execute(arguments);
+        if (exitCode != HuweiCommand.RUNNING) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,0 +1,22 @@
+package org.huwei.app.warehouse;
+
+import org.huwei.app.settings.DataSettings;
+import org.huwei.app.settings.WarehouseSettings;
+import org.huwei.sql.Warehouse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The warehouse as beans; closed last, with the context. */
+@Configuration
+class WarehouseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    WarehouseAccess warehouseAccess(WarehouseSettings settings, DataSettings data) {
+        return WarehouseAccess.open(settings, data);
+    }
+
+    @Bean(destroyMethod = "")
+    Warehouse warehouse(WarehouseAccess access) {
+        return access.warehouse();
+    }
+}
