@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -89,7 +90,7 @@ final class ProductProcess implements AutoCloseable {
     }
 
     String password(String username) {
-        return passwords.get(username);
+        return Objects.requireNonNull(passwords.get(username), username);
     }
 
     Path dataDirectory() {
