@@ -1,0 +1,105 @@
+package org.huwei.dashboards.administration;
+
+import java.util.List;
+import java.util.Locale;
+import org.huwei.dashboards.administration.QuarantineReason.Key;
+import org.huwei.dashboards.administration.RunRecord.RowCounts;
+import org.huwei.dashboards.administration.RunRecord.RunState;
+import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.schedule.JobStatus;
+import org.huwei.etl.schedule.Jobs;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.Row;
+import org.huwei.sql.Scope;
+import org.huwei.sql.Warehouse;
+import org.springframework.stereotype.Service;
+
+/** The jobs, their runs and the quarantine, for the administrators' page. */
+@Service
+public class JobService {
+
+    /** Rows of the ledger on the page: about a month of daily loads of thirteen tables. */
+    public static final int RUN_LIMIT = 400;
+
+    /** Rows shown behind one reason of quarantine. */
+    public static final int ROW_LIMIT = 200;
+
+    private static final NamedQuery RUNS = NamedQuery.load("administration/runs");
+    private static final NamedQuery REASONS = NamedQuery.load("administration/quarantine_reasons");
+    private static final NamedQuery ROWS = NamedQuery.load("administration/quarantined_rows");
+
+    private final Jobs jobs;
+    private final Warehouse warehouse;
+
+    JobService(Jobs jobs, Warehouse warehouse) {
+        this.jobs = jobs;
+        this.warehouse = warehouse;
+    }
+
+    /** Every job in the order of a first start. */
+    public List<JobStatus> jobs() {
+        return jobs.list();
+    }
+
+    /** Fires a job at once and returns; a running job is not started a second time. */
+    public void runNow(JobName job) {
+        jobs.runNow(job);
+    }
+
+    /** The newest {@value #RUN_LIMIT} runs, newest first. */
+    public List<RunRecord> runs(Scope scope) {
+        return warehouse.query(RUNS, scope, Parameters.of("run_limit", RUN_LIMIT), JobService::run);
+    }
+
+    /** Why rows stand in quarantine now, most frequent first. */
+    public List<QuarantineReason> quarantineReasons(Scope scope) {
+        return warehouse.query(REASONS, scope, Parameters.none(), JobService::reason);
+    }
+
+    /** The newest {@value #ROW_LIMIT} rows behind one reason. */
+    public List<QuarantinedRow> quarantinedRows(Key reason, Scope scope) {
+        Parameters parameters = Parameters.of("source_system", reason.sourceSystem())
+                .and("record_table", reason.recordTable())
+                .and("check_code", reason.checkCode())
+                .and("column_name", reason.columnName())
+                .and("row_limit", ROW_LIMIT);
+        return warehouse.query(ROWS, scope, parameters, JobService::row);
+    }
+
+    private static RunRecord run(Row row) {
+        return new RunRecord(
+                row.integer("batch_id"),
+                row.string("job"),
+                row.string("source_system"),
+                row.string("record_table"),
+                RunState.valueOf(row.string("run_state").toUpperCase(Locale.ROOT)),
+                row.instant("started_at"),
+                row.optionalInstant("ended_at"),
+                new RowCounts(
+                        row.integer("rows_read"),
+                        row.integer("rows_loaded"),
+                        row.integer("rows_quarantined"),
+                        row.integer("rows_unchanged")),
+                row.string("error"));
+    }
+
+    private static QuarantineReason reason(Row row) {
+        Key key = new Key(
+                row.string("source_system"),
+                row.string("record_table"),
+                row.string("check_code"),
+                row.string("column_name"));
+        return new QuarantineReason(key, row.integer("row_count"), row.instant("latest"));
+    }
+
+    private static QuarantinedRow row(Row row) {
+        return new QuarantinedRow(
+                row.string("source_row_id"),
+                row.integer("batch_id"),
+                row.instant("quarantined_at"),
+                row.string("column_value"),
+                row.string("reason"),
+                row.string("row_json"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.huwei.dashboards.administration.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.List;
+import org.huwei.dashboards.administration.QuarantineReason;
+import org.huwei.dashboards.administration.QuarantineReason.Key;
+import org.huwei.dashboards.administration.QuarantinedRow;
+
+/** The rows behind one reason of quarantine, whole as they came from their source. */
+final class QuarantinedRowPanel extends Composite<Div> {
+
+    private final H3 title = new H3();
+    private final Paragraph sentence = new Paragraph();
+    private final Grid<QuarantinedRow> rows = new Grid<>();
+
+    QuarantinedRowPanel(Runnable close) {
+        Button closing = new Button(getTranslation("administration.rows.close"), click -> close.run());
+        rows.setId("quarantined-rows");
+        rows.addClassName("dense");
+        rows.setSelectionMode(Grid.SelectionMode.NONE);
+        rows.setAllRowsVisible(false);
+        column("row", QuarantinedRow::sourceRowId);
+        column("value", QuarantinedRow::value);
+        column("reason", QuarantinedRow::reason);
+        column("at", row -> Words.moment(row.quarantinedAt()));
+        column("batch", row -> Long.toString(row.batchId()));
+        column("json", QuarantinedRow::json).setFlexGrow(1).setTooltipGenerator(QuarantinedRow::json);
+        Div head = new Div(title, closing);
+        head.addClassName("panel-head");
+        getContent().addClassNames("card", "quarantined-rows");
+        getContent().add(head, sentence, rows);
+    }
+
+    void show(QuarantineReason reason, List<QuarantinedRow> list) {
+        Key key = reason.key();
+        title.setText(getTranslation(
+                "administration.rows.title",
+                key.sourceSystem(),
+                Words.table(this, key.recordTable()),
+                Words.check(this, key.checkCode())));
+        sentence.setText(
+                list.isEmpty()
+                        ? getTranslation("administration.rows.none")
+                        : getTranslation("administration.rows.sentence", reason.rows(), list.size()));
+        rows.setItems(list);
+    }
+
+    private Grid.Column<QuarantinedRow> column(String key, ValueProvider<QuarantinedRow, String> value) {
+        return rows.addColumn(value)
+                .setKey(key)
+                .setHeader(getTranslation("administration.column." + key))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+}

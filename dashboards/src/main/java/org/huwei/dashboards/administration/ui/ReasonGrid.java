@@ -1,0 +1,55 @@
+package org.huwei.dashboards.administration.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.huwei.dashboards.administration.QuarantineReason;
+import org.huwei.dashboards.administration.QuarantineReason.Key;
+
+/** Why rows stand in quarantine, most frequent first; choosing a reason opens the rows behind it. */
+final class ReasonGrid extends Grid<QuarantineReason> {
+
+    ReasonGrid(Consumer<Key> chosen) {
+        setId("reasons");
+        addClassName("dense");
+        setSelectionMode(SelectionMode.SINGLE);
+        setAllRowsVisible(true);
+        text("source", reason -> reason.key().sourceSystem());
+        text("table", reason -> Words.table(this, reason.key().recordTable()));
+        text("check", reason -> Words.check(this, reason.key().checkCode())).setFlexGrow(1);
+        text("column", reason -> reason.key().columnName());
+        addColumn(reason -> String.format(getLocale(), "%,d", reason.rows()))
+                .setKey("rows")
+                .setHeader(getTranslation("administration.column.rows"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortable(true)
+                .setComparator(Comparator.comparing(QuarantineReason::rows));
+        text("latest", reason -> Words.moment(reason.latest()))
+                .setComparator(Comparator.comparing(QuarantineReason::latest));
+        addItemClickListener(click -> chosen.accept(click.getItem().key()));
+        // Enter or space on a focused row selects it: the keyboard's way to the same place as the click.
+        addSelectionListener(selection -> selection
+                .getFirstSelectedItem()
+                .filter(item -> selection.isFromClient())
+                .ifPresent(item -> chosen.accept(item.key())));
+    }
+
+    void show(List<QuarantineReason> reasons) {
+        setItems(reasons);
+        setVisible(!reasons.isEmpty());
+    }
+
+    private Column<QuarantineReason> text(String key, ValueProvider<QuarantineReason, String> value) {
+        return addColumn(value)
+                .setKey(key)
+                .setHeader(getTranslation("administration.column." + key))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortable(true);
+    }
+}

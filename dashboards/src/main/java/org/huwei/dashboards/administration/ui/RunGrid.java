@@ -1,0 +1,78 @@
+package org.huwei.dashboards.administration.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.huwei.dashboards.administration.RunRecord;
+import org.huwei.dashboards.administration.RunRecord.RowCounts;
+import org.huwei.dashboards.administration.RunRecord.RunState;
+
+/** The newest runs of the ledger: what was read, what became of it, and whether the run balances. */
+final class RunGrid extends Grid<RunRecord> {
+
+    RunGrid() {
+        setId("runs");
+        addClassName("dense");
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(false);
+        text("started", run -> Words.moment(run.startedAt())).setComparator(Comparator.comparing(RunRecord::startedAt));
+        text("job", run -> Words.job(this, run.job())).setFlexGrow(1);
+        text("source", RunRecord::sourceSystem);
+        text("table", run -> Words.table(this, run.recordTable()));
+        text(
+                "state",
+                run -> getTranslation(
+                        "administration.state." + run.state().name().toLowerCase(Locale.ROOT)));
+        number("read", run -> run.counts().read());
+        number("loaded", run -> run.counts().loaded());
+        number("quarantined", run -> run.counts().quarantined());
+        number("unchanged", run -> run.counts().unchanged());
+        text("balance", this::balance);
+        text(
+                        "duration",
+                        run -> run.duration()
+                                .map(taken -> Words.duration(this, taken))
+                                .orElse("–"))
+                .setTextAlign(ColumnTextAlign.END);
+        text("error", RunRecord::error).setFlexGrow(2);
+    }
+
+    void show(List<RunRecord> runs) {
+        setItems(runs);
+        setVisible(!runs.isEmpty());
+    }
+
+    private String balance(RunRecord run) {
+        RowCounts counts = run.counts();
+        if (run.state() == RunState.RUNNING) {
+            return getTranslation("administration.balance.open");
+        }
+        long gap = counts.read() - counts.loaded() - counts.quarantined() - counts.unchanged();
+        return counts.balanced()
+                ? getTranslation("administration.balance.yes")
+                : getTranslation("administration.balance.no", Math.abs(gap));
+    }
+
+    private Column<RunRecord> text(String key, ValueProvider<RunRecord, String> value) {
+        return addColumn(value)
+                .setKey(key)
+                .setHeader(getTranslation("administration.column." + key))
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortable(true);
+    }
+
+    private void number(String key, ValueProvider<RunRecord, Long> value) {
+        addColumn(run -> String.format(getLocale(), "%,d", value.apply(run)))
+                .setKey(key)
+                .setHeader(getTranslation("administration.column." + key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setSortable(true)
+                .setComparator(Comparator.comparing(value::apply));
+    }
+}
