@@ -6,7 +6,7 @@
 -- keyed pseudonyms made before loading, births are year and month.
 
 -- T01 org_unit: divisions and departments with the time in which they exist.
-CREATE TABLE org_unit
+CREATE TABLE IF NOT EXISTS org_unit
 (
     org_code          String,
     name              String,
@@ -30,7 +30,7 @@ CREATE TABLE org_unit
 ENGINE = ReplacingMergeTree(version) ORDER BY org_code;
 
 -- T02 org_population: resident minors by unit and year.
-CREATE TABLE org_population
+CREATE TABLE IF NOT EXISTS org_population
 (
     org_code          String,
     year              UInt16,
@@ -48,7 +48,7 @@ CREATE TABLE org_population
 ENGINE = ReplacingMergeTree(version) ORDER BY (org_code, year);
 
 -- T08 patrol: one patrol of a town or a village.
-CREATE TABLE patrol
+CREATE TABLE IF NOT EXISTS patrol
 (
     patrol_id     String,
     org_code      String COMMENT 'the town or village that patrols',
@@ -72,7 +72,7 @@ CREATE TABLE patrol
 ENGINE = ReplacingMergeTree(version) ORDER BY patrol_id;
 
 -- T09 patrol_member: how many of each kind took part in a patrol.
-CREATE TABLE patrol_member
+CREATE TABLE IF NOT EXISTS patrol_member
 (
     patrol_id     String,
     member_kind   Enum8('street_staff' = 1, 'police' = 2, 'urban_management' = 3, 'community_staff' = 4, 'community_police' = 5, 'citizen' = 6, 'volunteer' = 7),
@@ -89,7 +89,7 @@ CREATE TABLE patrol_member
 ENGINE = ReplacingMergeTree(version) ORDER BY (patrol_id, member_kind);
 
 -- T10 child_case: one case of one child in distress.
-CREATE TABLE child_case
+CREATE TABLE IF NOT EXISTS child_case
 (
     case_key      String,
     child_key     String,
@@ -117,7 +117,7 @@ ENGINE = ReplacingMergeTree(version) ORDER BY case_key;
 
 -- T11 case_status_event: what changed in a case, when it happened, was found and was recorded.
 -- `event_recorded_at` is the source's own time of recording (M2-05); `recorded_at` is when it entered here.
-CREATE TABLE case_status_event
+CREATE TABLE IF NOT EXISTS case_status_event
 (
     event_id          String,
     case_key          String,
@@ -139,7 +139,7 @@ CREATE TABLE case_status_event
 ENGINE = ReplacingMergeTree(version) ORDER BY event_id;
 
 -- T12 follow_up: a follow-up visit that is due, and when it was done.
-CREATE TABLE follow_up
+CREATE TABLE IF NOT EXISTS follow_up
 (
     follow_up_id  String,
     case_key      String,
@@ -159,7 +159,7 @@ CREATE TABLE follow_up
 ENGINE = ReplacingMergeTree(version) ORDER BY follow_up_id;
 
 -- T13 incident: infringement, begging exploitation, street minor or accidental injury.
-CREATE TABLE incident
+CREATE TABLE IF NOT EXISTS incident
 (
     incident_id       String,
     case_key          Nullable(String),
@@ -192,7 +192,7 @@ CREATE TABLE incident
 ENGINE = ReplacingMergeTree(version) ORDER BY incident_id;
 
 -- T14 analysis_report: a town's quarterly report, with the children it reports.
-CREATE TABLE analysis_report
+CREATE TABLE IF NOT EXISTS analysis_report
 (
     report_id             String,
     town_code             String,
@@ -218,7 +218,7 @@ CREATE TABLE analysis_report
 ENGINE = ReplacingMergeTree(version) ORDER BY report_id;
 
 -- T15 protection_plan: an individual plan for a reported child.
-CREATE TABLE protection_plan
+CREATE TABLE IF NOT EXISTS protection_plan
 (
     plan_id            String,
     case_key           String,
@@ -241,7 +241,7 @@ ENGINE = ReplacingMergeTree(version) ORDER BY plan_id;
 -- T16 service_need: an assessed need of a child. need_kind: basic_living, guardianship, placement, enrolment,
 -- education_aid, correction, prisoners_child, legal_aid, skills, job, family_job, first_contact_care,
 -- designated_care, counselling, social_work, legal_service, rehabilitation.
-CREATE TABLE service_need
+CREATE TABLE IF NOT EXISTS service_need
 (
     need_id                String,
     case_key               String,
@@ -263,7 +263,7 @@ CREATE TABLE service_need
 ENGINE = ReplacingMergeTree(version) ORDER BY need_id;
 
 -- T17 service_record: a service given for a need.
-CREATE TABLE service_record
+CREATE TABLE IF NOT EXISTS service_record
 (
     service_id     String,
     need_id        String,
@@ -286,7 +286,7 @@ ENGINE = ReplacingMergeTree(version) ORDER BY service_id;
 
 -- Days on which public offices work: weekends less the make-up days, and the public holidays, as announced each
 -- autumn by the State Council's General Office. Day counts of the indicators ("≤ 3 working days") use it.
-CREATE TABLE calendar_day
+CREATE TABLE IF NOT EXISTS calendar_day
 (
     day         Date32,
     working_day Bool,

@@ -1,6 +1,6 @@
 -- The run ledger: one row for each state change of a run; the newest `version` is the state. A run of one
 -- record table balances: rows_read = rows_loaded + rows_quarantined + rows_unchanged.
-CREATE TABLE load_batch
+CREATE TABLE IF NOT EXISTS load_batch
 (
     batch_id         UInt64,
     job              LowCardinality(String),
@@ -22,7 +22,7 @@ CREATE TABLE load_batch
 ENGINE = ReplacingMergeTree(version) ORDER BY (batch_id, record_table);
 
 -- Rows that did not pass, whole, as they came (personal columns pseudonymised or dropped first), with the reason.
-CREATE TABLE quarantined_row
+CREATE TABLE IF NOT EXISTS quarantined_row
 (
     source_system  LowCardinality(String),
     record_table   LowCardinality(String),

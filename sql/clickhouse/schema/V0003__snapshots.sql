@@ -1,5 +1,5 @@
 -- Published results. A snapshot is written once, hashed and never changed; pages read the newest publication.
-CREATE TABLE snapshot
+CREATE TABLE IF NOT EXISTS snapshot
 (
     snapshot_id  String COMMENT 'S and the moment of its making in Asia/Shanghai: S20260105-091500',
     created_at   DateTime64(3, 'Asia/Shanghai'),
@@ -13,7 +13,7 @@ CREATE TABLE snapshot
 ENGINE = MergeTree ORDER BY snapshot_id;
 
 -- The one atomic switch: a single-row insert names the snapshot that pages read from now on.
-CREATE TABLE snapshot_publication
+CREATE TABLE IF NOT EXISTS snapshot_publication
 (
     published_at DateTime64(6, 'Asia/Shanghai'),
     snapshot_id  String,
@@ -21,7 +21,7 @@ CREATE TABLE snapshot_publication
 )
 ENGINE = MergeTree ORDER BY published_at;
 
-CREATE TABLE indicator_value
+CREATE TABLE IF NOT EXISTS indicator_value
 (
     snapshot_id        LowCardinality(String),
     indicator          LowCardinality(String) COMMENT 'M2-01',

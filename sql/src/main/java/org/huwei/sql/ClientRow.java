@@ -1,0 +1,120 @@
+package org.huwei.sql;
+
+import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/** The row that the client's reader stands on. */
+final class ClientRow implements Row {
+
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private final String query;
+    private final ClickHouseBinaryFormatReader reader;
+
+    ClientRow(String query, ClickHouseBinaryFormatReader reader) {
+        this.query = query;
+        this.reader = reader;
+    }
+
+    @Override
+    public String string(String column) {
+        return required(column, reader::getString);
+    }
+
+    @Override
+    public Optional<String> optionalString(String column) {
+        return optional(column, reader::getString);
+    }
+
+    @Override
+    public long integer(String column) {
+        BigInteger large = required(column, reader::getBigInteger);
+        if (large.compareTo(LARGEST) > 0) {
+            throw refused(column, "holds " + large + ", above 9223372036854775807; read it by unsignedBits", null);
+        }
+        return large.longValue();
+    }
+
+    @Override
+    public long unsignedBits(String column) {
+        return required(column, reader::getBigInteger).longValue();
+    }
+
+    @Override
+    public double number(String column) {
+        return required(column, reader::getDouble);
+    }
+
+    @Override
+    public OptionalDouble optionalNumber(String column) {
+        return isPresent(column) ? OptionalDouble.of(number(column)) : OptionalDouble.empty();
+    }
+
+    @Override
+    public LocalDate date(String column) {
+        return required(column, reader::getLocalDate);
+    }
+
+    @Override
+    public Optional<LocalDate> optionalDate(String column) {
+        return optional(column, reader::getLocalDate);
+    }
+
+    @Override
+    public Instant instant(String column) {
+        return required(column, reader::getInstant);
+    }
+
+    @Override
+    public Optional<Instant> optionalInstant(String column) {
+        return optional(column, reader::getInstant);
+    }
+
+    @Override
+    public boolean flag(String column) {
+        return required(column, reader::getBoolean);
+    }
+
+    @Override
+    public List<String> strings(String column) {
+        return List.of(required(column, reader::getStringArray));
+    }
+
+    private <T> Optional<T> optional(String column, Function<String, T> getter) {
+        return isPresent(column) ? Optional.of(required(column, getter)) : Optional.empty();
+    }
+
+    private <T> T required(String column, Function<String, T> getter) {
+        if (!isPresent(column)) {
+            throw refused(column, "is null; read it by an optional method", null);
+        }
+        try {
+            return getter.apply(column);
+        } catch (RuntimeException e) {
+            throw refused(column, "cannot be read that way: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean isPresent(String column) {
+        try {
+            return reader.hasValue(column);
+        } catch (RuntimeException e) {
+            throw refused(column, "is not in the result", e);
+        }
+    }
+
+    private WarehouseException refused(
+            String column, String problem, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new WarehouseException(
+                WarehouseException.Kind.INTERNAL,
+                0,
+                "Column `" + column + "` of query `" + query + "` " + problem + ".",
+                cause);
+    }
+}

@@ -1,0 +1,106 @@
+package org.huwei.sql;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A column's type as far as writing needs it.
+ *
+ * @param kind what is written
+ * @param bytes width of a number, precision of a DateTime64
+ * @param nullable whether a null mark goes before each value
+ * @param names numbers of an Enum8 by name
+ */
+record ColumnType(Kind kind, int bytes, boolean nullable, Map<String, Byte> names) {
+
+    enum Kind {
+        STRING,
+        ENUM,
+        SIGNED,
+        UNSIGNED,
+        FLOAT64,
+        BOOL,
+        DATE,
+        DATE32,
+        DATE_TIME,
+        DATE_TIME64,
+        STRINGS
+    }
+
+    private static final Pattern WRAPPED = Pattern.compile("(Nullable|LowCardinality)\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern INTEGER = Pattern.compile("(U?)Int(8|16|32|64)");
+    private static final Pattern DATE_TIME64 = Pattern.compile("DateTime64\\((\\d)(?:,.*)?\\)");
+    private static final Pattern ENUM_ITEM = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)' = (-?\\d+)");
+
+    /**
+     * Reads a type as system.columns names it.
+     *
+     * @throws WarehouseException USER for types that the product's tables do not use
+     */
+    static ColumnType parse(String column, String type) {
+        String inner = type;
+        boolean nullable = false;
+        for (Matcher wrapped = WRAPPED.matcher(inner); wrapped.matches(); wrapped = WRAPPED.matcher(inner)) {
+            nullable |= wrapped.group(1).equals("Nullable");
+            inner = wrapped.group(2);
+        }
+        Matcher integer = INTEGER.matcher(inner);
+        if (integer.matches()) {
+            Kind kind = integer.group(1).isEmpty() ? Kind.SIGNED : Kind.UNSIGNED;
+            return new ColumnType(kind, Integer.parseInt(integer.group(2)) / 8, nullable, Map.of());
+        }
+        Matcher dateTime64 = DATE_TIME64.matcher(inner);
+        if (dateTime64.matches()) {
+            return new ColumnType(Kind.DATE_TIME64, Integer.parseInt(dateTime64.group(1)), nullable, Map.of());
+        }
+        if (inner.startsWith("Enum8(")) {
+            return new ColumnType(Kind.ENUM, 1, nullable, items(inner));
+        }
+        return new ColumnType(simple(column, type, inner), 0, nullable, Map.of());
+    }
+
+    private static Kind simple(String column, String type, String inner) {
+        if (inner.startsWith("DateTime") && !inner.startsWith("DateTime64")) {
+            return Kind.DATE_TIME;
+        }
+        return switch (inner) {
+            case "String" -> Kind.STRING;
+            case "Bool" -> Kind.BOOL;
+            case "Float64" -> Kind.FLOAT64;
+            case "Date" -> Kind.DATE;
+            case "Date32" -> Kind.DATE32;
+            case "Array(String)", "Array(LowCardinality(String))" -> Kind.STRINGS;
+            default ->
+                throw new WarehouseException(
+                        WarehouseException.Kind.USER,
+                        0,
+                        "Column `" + column + "` has the type " + type + ", which bulk inserts do not write;"
+                                + " use String, integers, Float64, Bool, Enum8, Date, DateTime or Array(String).",
+                        null);
+        };
+    }
+
+    private static Map<String, Byte> items(String type) {
+        Map<String, Byte> items = new HashMap<>();
+        Matcher item = ENUM_ITEM.matcher(type);
+        while (item.find()) {
+            items.put(item.group(1).replaceAll("\\\\(.)", "$1"), Byte.parseByte(item.group(2)));
+        }
+        return Map.copyOf(items);
+    }
+
+    /** Lowest value of an integer column. */
+    long lowest() {
+        return kind == Kind.UNSIGNED ? 0 : bytes == 8 ? Long.MIN_VALUE : -(1L << (8 * bytes - 1));
+    }
+
+    /** Highest value that a long can give to an integer column. */
+    long highest() {
+        if (bytes == 8) {
+            return Long.MAX_VALUE;
+        }
+        return kind == Kind.UNSIGNED ? (1L << (8 * bytes)) - 1 : (1L << (8 * bytes - 1)) - 1;
+    }
+}
