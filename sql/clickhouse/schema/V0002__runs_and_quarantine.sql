@@ -38,3 +38,13 @@ CREATE TABLE IF NOT EXISTS quarantined_row
     version        UInt64
 )
 ENGINE = ReplacingMergeTree(version) ORDER BY (source_system, record_table, source_row_id);
+
+-- Keys of the batch a run is looking up, so that the join with the facts happens here; a run drops its partition.
+CREATE TABLE load_candidate
+(
+    batch_id     UInt64,
+    record_table LowCardinality(String),
+    chunk        UInt32,
+    first_key    String
+)
+ENGINE = MergeTree PARTITION BY (batch_id, record_table) ORDER BY (chunk, first_key);

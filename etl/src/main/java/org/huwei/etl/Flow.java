@@ -1,0 +1,200 @@
+package org.huwei.etl;
+
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.huwei.etl.extract.Conversion;
+import org.huwei.etl.extract.SourceBatch;
+import org.huwei.etl.extract.SourceCursor;
+import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.load.FactWriter;
+import org.huwei.etl.load.KnownRows;
+import org.huwei.etl.load.Standing;
+import org.huwei.etl.quarantine.Quarantine;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.run.RunFailedException.Kind;
+import org.huwei.etl.validate.RowVerdict;
+import org.huwei.etl.validate.Validator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the rows of one record type from source to warehouse on three threads: one reads, one converts and judges,
+ * one writes. Two batches wait between neighbours at most, so memory stays the same however many rows pass, and the
+ * slowest stage sets the pace.
+ */
+final class Flow {
+
+    private static final int WAITING_BATCHES = 2;
+    private static final long HEALTH_CHECK_MILLISECONDS = 100;
+
+    private final Stages stages;
+    private final int batchRows;
+    private final String record;
+    private final ProgressListener listener;
+    private final BlockingQueue<SourceBatch> extracted = new ArrayBlockingQueue<>(WAITING_BATCHES);
+    private final BlockingQueue<Judged> judged = new ArrayBlockingQueue<>(WAITING_BATCHES);
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private volatile RunCounts counts = RunCounts.NONE;
+    private volatile long newestChange = Long.MIN_VALUE;
+
+    /** The stages, ready for one run of one record type. */
+    record Stages(
+            SourceCursor extract,
+            Conversion convert,
+            Validator validate,
+            KnownRows known,
+            Quarantine quarantine,
+            FactWriter load) {}
+
+    private record Judged(TypedBatch batch, RowVerdict[] verdicts, Standing[] standings) {}
+
+    Flow(Stages stages, int batchRows, String record, ProgressListener listener) {
+        this.stages = stages;
+        this.batchRows = batchRows;
+        this.record = record;
+        this.listener = listener;
+    }
+
+    /** Counts so far; those of a batch appear when it is written. */
+    RunCounts counts() {
+        return counts;
+    }
+
+    /** Greatest change marker read, in milliseconds; {@link Long#MIN_VALUE} before the first row. */
+    long newestChange() {
+        return newestChange;
+    }
+
+    /**
+     * Moves all rows.
+     *
+     * @throws RunFailedException when a stage failed or the listener cancelled
+     */
+    RunCounts run() {
+        listener.stage("extract." + record, 0, stages.extract().expectedRows());
+        // Platform threads: the engine's client and the source's driver block in native and socket reads.
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<?> reading = threads.submit(guarded(this::read));
+            Future<?> writing = threads.submit(guarded(this::write));
+            guarded(this::judge).run();
+            await(reading);
+            await(writing);
+        }
+        requireHealthy();
+        return counts;
+    }
+
+    private void read() throws Exception {
+        SourceBatch batch;
+        do {
+            batch = stages.extract().next(batchRows);
+            if (batch.rows() > 0) {
+                newestChange = Math.max(newestChange, batch.changed(batch.rows() - 1));
+            }
+            pass(extracted, batch);
+        } while (batch.rows() > 0);
+    }
+
+    private void judge() throws Exception {
+        SourceBatch source;
+        do {
+            source = receive(extracted);
+            TypedBatch batch = stages.convert().convert(source);
+            RowVerdict[] verdicts = stages.validate().judge(batch);
+            Standing[] standings = stages.known().of(batch, verdicts);
+            RowVerdict[] settled = Owners.refuse(batch, verdicts, standings);
+            pass(judged, new Judged(batch, settled, standings));
+        } while (source.rows() > 0);
+    }
+
+    private void write() throws Exception {
+        Judged next = receive(judged);
+        while (next.batch().rows() > 0) {
+            if (listener.cancelled()) {
+                throw new RunFailedException(
+                        Kind.CANCELLED, "The load of `" + record + "` was stopped on request; run it again.", null);
+            }
+            long quarantined = stages.quarantine().keep(next.batch(), next.verdicts());
+            long loaded = stages.load().write(next.batch(), next.verdicts(), next.standings());
+            long unchanged = Owners.unchanged(next.verdicts(), next.standings());
+            counts = counts.plus(new RunCounts(next.batch().rows(), loaded, quarantined, unchanged));
+            listener.stage("load." + record, counts.read(), stages.extract().expectedRows());
+            next = receive(judged);
+        }
+    }
+
+    private <T> void pass(BlockingQueue<T> queue, T item) throws InterruptedException {
+        while (!queue.offer(item, HEALTH_CHECK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+            requireHealthy();
+        }
+    }
+
+    private <T> T receive(BlockingQueue<T> queue) throws InterruptedException {
+        while (true) {
+            T item = queue.poll(HEALTH_CHECK_MILLISECONDS, TimeUnit.MILLISECONDS);
+            if (item != null) {
+                return item;
+            }
+            requireHealthy();
+        }
+    }
+
+    /** A neighbour that failed ends everybody: otherwise they would wait for it for ever. */
+    private void requireHealthy() {
+        Throwable cause = failure.get();
+        if (cause != null) {
+            throw asRunFailure(cause);
+        }
+    }
+
+    private interface Stage {
+        void work() throws Exception;
+    }
+
+    private Runnable guarded(Stage stage) {
+        return () -> {
+            try {
+                stage.work();
+            } catch (Exception | OutOfMemoryError e) {
+                if (e instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
+                failure.compareAndSet(null, e);
+            }
+        };
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("A stage let an exception pass its guard.", e);
+        }
+    }
+
+    private RunFailedException asRunFailure(Throwable cause) {
+        return switch (cause) {
+            case RunFailedException known -> known;
+            case SQLException source ->
+                new RunFailedException(
+                        Kind.SOURCE,
+                        "The source failed while `" + record + "` was read: " + source.getMessage(),
+                        source);
+            case org.huwei.sql.WarehouseException warehouse ->
+                new RunFailedException(
+                        Kind.WAREHOUSE,
+                        "The warehouse failed while `" + record + "` was loaded: " + warehouse.getMessage(),
+                        warehouse);
+            default -> new RunFailedException(Kind.INTERNAL, "The load of `" + record + "` failed: " + cause, cause);
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.huwei.etl.extract;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.huwei.etl.source.DatabaseSource;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.RecordType;
+import org.postgresql.PGStatement;
+
+/**
+ * Reads the changed rows of one record type from a database, in order of change, a batch at a time. Memory holds one
+ * batch and one fetch of the driver, however many rows there are: PostgreSQL streams through a portal, H2 keeps a
+ * large result on disk.
+ */
+public final class SourceCursor implements AutoCloseable {
+
+    private static final int FETCH_ROWS = 8_192;
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1900, 1, 1, 0, 0);
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private final ResultSet result;
+    private final SourceQuery query;
+    private final List<SourceColumn.Kind> kinds;
+    private final ZoneShift zone;
+    private final long expectedRows;
+
+    private SourceCursor(Connection connection, DatabaseSource source, RecordMapping mapping, Instant since)
+            throws SQLException {
+        this.connection = connection;
+        this.query = SourceQuery.of(source.system(), mapping);
+        this.zone = new ZoneShift(source.system().zone());
+        LocalDateTime local = since.equals(Instant.EPOCH)
+                ? BEGINNING
+                : LocalDateTime.ofInstant(since, source.system().zone());
+        this.expectedRows = count(connection, query, local);
+        this.statement =
+                connection.prepareStatement(query.rowsSql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        statement.setFetchSize(FETCH_ROWS);
+        preferBinary(statement);
+        statement.setObject(1, local);
+        this.result = statement.executeQuery();
+        this.kinds = IntStream.range(2, result.getMetaData().getColumnCount() + 1)
+                .mapToObj(this::kindAt)
+                .toList();
+    }
+
+    /**
+     * Opens the cursor.
+     *
+     * @param since rows whose change marker is at or after this moment; {@link Instant#EPOCH} means all rows
+     */
+    public static SourceCursor open(DatabaseSource source, RecordMapping mapping, Instant since) throws SQLException {
+        Connection connection = source.connections().open();
+        try {
+            // Without autocommit PostgreSQL's driver fetches in portions instead of taking the whole result.
+            connection.setReadOnly(true);
+            connection.setAutoCommit(false);
+            return new SourceCursor(connection, source, mapping, since);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static long count(Connection connection, SourceQuery query, LocalDateTime since) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query.countSql())) {
+            statement.setObject(1, since);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** PostgreSQL sends numbers and dates in binary only to statements that insist: half the driver's reading time. */
+    private static void preferBinary(PreparedStatement statement) throws SQLException {
+        if (statement.isWrapperFor(PGStatement.class)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
+        }
+    }
+
+    private SourceColumn.Kind kindAt(int index) {
+        try {
+            return SourceColumn.kindOf(result.getMetaData(), index);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The source does not say the type of column " + index + ".", e);
+        }
+    }
+
+    /** How many rows there were to read when the cursor opened; for progress. */
+    public long expectedRows() {
+        return expectedRows;
+    }
+
+    /** References the source itself answers, see {@link SourceBatch}; named by {@link #flagName}. */
+    public List<RecordType.Reference> answeredReferences() {
+        return query.references();
+    }
+
+    /** The batch column in which the answer to a reference stands: 1 found, 0 not. */
+    public static String flagName(RecordType.Reference reference) {
+        return "exists:" + reference.column();
+    }
+
+    /** The next rows, none at the end. */
+    public SourceBatch next(int capacity) throws SQLException {
+        List<SourceColumn> columns = new ArrayList<>();
+        for (SourceColumn.Kind kind : kinds.subList(1, kinds.size())) {
+            columns.add(new SourceColumn(kind, capacity));
+        }
+        List<String> names = new ArrayList<>(query.columns());
+        query.references().forEach(reference -> names.add(flagName(reference)));
+        SourceColumn marker = new SourceColumn(kinds.getFirst(), 1);
+        SourceBatch batch = new SourceBatch(names, columns, capacity);
+        SourceColumn[] filled = columns.toArray(new SourceColumn[0]);
+        while (batch.rows() < capacity && result.next()) {
+            marker.read(result, 2, 0);
+            for (int column = 0; column < filled.length; column++) {
+                filled[column].read(result, column + 3, batch.rows());
+            }
+            batch.add(result.getLong(1), instant(marker));
+        }
+        return batch;
+    }
+
+    private long instant(SourceColumn marker) {
+        return marker.kind() == SourceColumn.Kind.MOMENT ? marker.number(0) : zone.toInstant(marker.number(0));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection;
+                statement;
+                result) {
+            connection.rollback();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.huwei.etl.load;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.huwei.etl.extract.Cells;
+import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.source.TargetTable;
+import org.huwei.etl.source.TargetTable.TargetColumn;
+import org.huwei.etl.source.TargetType;
+import org.huwei.etl.validate.RowVerdict;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.RowSink;
+import org.huwei.sql.Warehouse;
+
+/** Writes rows of one run into one fact table. A row written twice, also by a run that died, is one row. */
+public final class FactWriter {
+
+    private final Warehouse warehouse;
+    private final TargetTable table;
+    private final List<String> columns;
+    private final String sourceSystem;
+    private final long batchId;
+    private final long recordedAt;
+    private long written;
+
+    /** @param recordedAt the moment of the run, which every row carries */
+    public FactWriter(Warehouse warehouse, TargetTable table, String sourceSystem, long batchId, Instant recordedAt) {
+        this.warehouse = warehouse;
+        this.table = table;
+        this.columns = Stream.concat(table.columns().stream().map(TargetColumn::name), TargetTable.CONVENTIONS.stream())
+                .toList();
+        this.sourceSystem = sourceSystem;
+        this.batchId = batchId;
+        this.recordedAt = recordedAt.toEpochMilli();
+    }
+
+    /** Writes the accepted rows that are to be loaded and returns how many they were. */
+    public long write(TypedBatch batch, RowVerdict[] verdicts, Standing[] standings) {
+        int rows = 0;
+        for (int row = 0; row < verdicts.length; row++) {
+            rows += loads(verdicts, standings, row) ? 1 : 0;
+        }
+        if (rows > 0) {
+            warehouse.insert(table.name(), columns, sink -> {
+                for (int row = 0; row < verdicts.length; row++) {
+                    if (loads(verdicts, standings, row)) {
+                        writeRow(sink, batch, row);
+                    }
+                }
+            });
+        }
+        written += rows;
+        return rows;
+    }
+
+    private static boolean loads(RowVerdict[] verdicts, Standing[] standings, int row) {
+        return verdicts[row] == RowVerdict.ACCEPTED && standings[row] == Standing.TO_LOAD;
+    }
+
+    /** Merges the table so that reading it with FINAL costs no more than reading it; nothing to do after no row. */
+    public void settle() {
+        if (written > 0) {
+            warehouse.execute("OPTIMIZE TABLE %s FINAL".formatted(table.name()), Parameters.none());
+        }
+    }
+
+    private void writeRow(RowSink sink, TypedBatch batch, int row) throws IOException {
+        List<Cells> cells = batch.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            writeCell(sink, table.columns().get(column).type(), cells.get(column), row);
+        }
+        long changed = batch.source().changed(row);
+        sink.string(sourceSystem)
+                .string(Long.toString(batch.source().rowId(row)))
+                .integer(batchId)
+                .epochMillisecond(recordedAt)
+                .epochMillisecond(changed)
+                .missing()
+                .unsignedBits(batch.rowHashes()[row])
+                .integer(Math.max(0, changed))
+                .endRow();
+    }
+
+    private static void writeCell(RowSink sink, TargetType type, Cells cells, int row) throws IOException {
+        if (!cells.has(row)) {
+            writeMissing(sink, type);
+            return;
+        }
+        switch (type.kind()) {
+            case TEXT -> sink.string(cells.text(row));
+            case NUMBER, CODE -> sink.integer(cells.number(row));
+            case FLAG -> sink.flag(cells.number(row) != 0);
+            case DAY -> sink.epochDay(cells.number(row));
+            case MOMENT -> sink.epochMillisecond(cells.number(row));
+            case TEXTS -> sink.strings(cells.list(row));
+        }
+    }
+
+    private static void writeMissing(RowSink sink, TargetType type) throws IOException {
+        if (type.nullable()) {
+            sink.missing();
+        } else if (type.kind() == TargetType.Kind.TEXTS) {
+            sink.strings(List.of());
+        } else {
+            sink.string("");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.huwei.etl.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.huwei.etl.extract.Cells;
+import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.TargetTable;
+import org.huwei.etl.source.TargetType;
+import org.huwei.etl.validate.RowVerdict;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.Scope;
+import org.huwei.sql.Warehouse;
+
+/**
+ * Asks the warehouse which rows of a batch it already has. The keys of the batch go into {@code load_candidate}, the
+ * join happens there, and only the matching rows come back: memory holds one batch, however large the fact table is.
+ * A table that was empty when the run began is not asked at all.
+ */
+public final class KnownRows implements AutoCloseable {
+
+    private static final NamedQuery COUNT = NamedQuery.load("etl/any-row");
+
+    private final Warehouse warehouse;
+    private final String sourceSystem;
+    private final long batchId;
+    private final String table;
+    private final List<String> key;
+    private final NamedQuery lookup;
+    private final boolean empty;
+    private boolean staged;
+    private int chunk;
+
+    /** A row of the warehouse: whose it is and how it looked. */
+    private record Known(String sourceSystem, String rowId, long rowHash) {}
+
+    public KnownRows(Warehouse warehouse, String sourceSystem, RecordMapping mapping, long batchId) {
+        this.warehouse = warehouse;
+        this.sourceSystem = sourceSystem;
+        this.batchId = batchId;
+        this.table = mapping.type().name();
+        this.key = mapping.type().key();
+        this.lookup = lookup(table, key);
+        this.empty = warehouse
+                        .query(
+                                new NamedQuery("etl/any-row", COUNT.sql().replace("fact_table", table)),
+                                Scope.system(),
+                                Parameters.none(),
+                                row -> row.integer("rows"))
+                        .getFirst()
+                == 0;
+    }
+
+    private static NamedQuery lookup(String table, List<String> key) {
+        String expression = key.stream().map("toString(%s)"::formatted).collect(Collectors.joining(", "));
+        String sql = NamedQuery.load("etl/known-rows")
+                .sql()
+                .replace("fact_table", table)
+                .replace("first_key", key.getFirst())
+                .replace("whole_key", expression);
+        return new NamedQuery("etl/known-rows", sql);
+    }
+
+    /** The standing of each row that was accepted; refused rows are left TO_LOAD and are nobody's business here. */
+    public Standing[] of(TypedBatch batch, RowVerdict[] verdicts) {
+        Standing[] standings = new Standing[batch.rows()];
+        Arrays.fill(standings, Standing.TO_LOAD);
+        if (empty || batch.rows() == 0) {
+            return standings;
+        }
+        stage(batch, verdicts);
+        Map<String, Known> known = fetch();
+        for (int row = 0; row < standings.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED) {
+                standings[row] = standing(known.get(wholeKey(batch, row)), batch, row);
+            }
+        }
+        return standings;
+    }
+
+    private Standing standing(@org.jspecify.annotations.Nullable Known known, TypedBatch batch, int row) {
+        if (known == null) {
+            return Standing.TO_LOAD;
+        }
+        boolean own = known.sourceSystem().equals(sourceSystem)
+                && known.rowId().equals(Long.toString(batch.source().rowId(row)));
+        if (!own) {
+            return Standing.OWNED_BY_ANOTHER;
+        }
+        return known.rowHash() == batch.rowHashes()[row] ? Standing.UNCHANGED : Standing.TO_LOAD;
+    }
+
+    private void stage(TypedBatch batch, RowVerdict[] verdicts) {
+        chunk++;
+        staged = true;
+        warehouse.insert("load_candidate", List.of("batch_id", "record_table", "chunk", "first_key"), sink -> {
+            for (int row = 0; row < verdicts.length; row++) {
+                if (verdicts[row] == RowVerdict.ACCEPTED) {
+                    sink.integer(batchId).string(table).integer(chunk);
+                    sink.string(text(batch, key.getFirst(), row)).endRow();
+                }
+            }
+        });
+    }
+
+    private Map<String, Known> fetch() {
+        Map<String, Known> known = new HashMap<>();
+        Parameters parameters =
+                Parameters.of("batch", batchId).and("table", table).and("chunk", chunk);
+        warehouse.forEach(
+                lookup,
+                Scope.system(),
+                parameters,
+                row -> known.put(
+                        String.join("|", row.strings("key")),
+                        new Known(
+                                row.string("source_system"),
+                                row.string("source_row_id"),
+                                row.unsignedBits("row_hash"))));
+        return known;
+    }
+
+    private String wholeKey(TypedBatch batch, int row) {
+        List<String> parts = new ArrayList<>(key.size());
+        key.forEach(column -> parts.add(text(batch, column, row)));
+        return String.join("|", parts);
+    }
+
+    /** A key cell as ClickHouse's toString writes it. */
+    private static String text(TypedBatch batch, String column, int row) {
+        int index = TypedBatch.index(batch.table(), column);
+        Cells cells = batch.cells().get(index);
+        TargetTable.TargetColumn target = batch.table().columns().get(index);
+        return switch (target.type().kind()) {
+            case TEXT -> String.valueOf(cells.text(row));
+            case NUMBER, FLAG -> Long.toString(cells.number(row));
+            case CODE -> name(target.type(), cells.number(row));
+            case DAY, MOMENT -> target.type().show(cells.number(row));
+            case TEXTS -> throw new IllegalArgumentException("Column `" + column + "` is a list and cannot be a key.");
+        };
+    }
+
+    private static String name(TargetType type, long number) {
+        return type.codes().entrySet().stream()
+                .filter(code -> code.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes this run's keys out of the staging table. */
+    @Override
+    public void close() {
+        if (staged) {
+            warehouse.execute(
+                    "ALTER TABLE load_candidate DROP PARTITION tuple(%d, '%s')".formatted(batchId, table),
+                    Parameters.none());
+        }
+    }
+}

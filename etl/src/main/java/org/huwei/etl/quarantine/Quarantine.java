@@ -1,0 +1,89 @@
+package org.huwei.etl.quarantine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.validate.RowVerdict;
+import org.huwei.sql.Warehouse;
+
+/** Writes the refused rows of one run of one record type; a row refused again replaces its earlier entry. */
+public final class Quarantine {
+
+    private static final List<String> COLUMNS = List.of(
+            "source_system",
+            "record_table",
+            "source_row_id",
+            "row_hash",
+            "batch_id",
+            "quarantined_at",
+            "check_code",
+            "column_name",
+            "column_value",
+            "reason",
+            "row_json",
+            "version");
+
+    private final Warehouse warehouse;
+    private final String sourceSystem;
+    private final RecordMapping mapping;
+    private final RowJson json;
+    private final long batchId;
+    private final Instant at;
+
+    /**
+     * Prepares for a run.
+     *
+     * @param at the moment of the run, which every entry carries
+     */
+    public Quarantine(Warehouse warehouse, String sourceSystem, RecordMapping mapping, long batchId, Instant at) {
+        this.warehouse = warehouse;
+        this.sourceSystem = sourceSystem;
+        this.mapping = mapping;
+        this.json = new RowJson(mapping);
+        this.batchId = batchId;
+        this.at = at;
+    }
+
+    /** A refused row of a batch. */
+    private record Entry(
+            String rowId, long rowHash, RowVerdict.Quarantined verdict, String value, String rowJson, long version) {}
+
+    /** Writes the refused rows of a batch and returns how many they were. */
+    public long keep(TypedBatch batch, RowVerdict[] verdicts) {
+        List<Entry> entries = new ArrayList<>();
+        for (int row = 0; row < verdicts.length; row++) {
+            switch (verdicts[row]) {
+                case RowVerdict.Accepted accepted -> {}
+                case RowVerdict.Quarantined refused -> entries.add(entry(batch, row, refused));
+            }
+        }
+        if (!entries.isEmpty()) {
+            write(entries);
+        }
+        return entries.size();
+    }
+
+    private Entry entry(TypedBatch batch, int row, RowVerdict.Quarantined refused) {
+        return new Entry(
+                Long.toString(batch.source().rowId(row)),
+                batch.rowHashes()[row],
+                refused,
+                json.value(refused.column(), batch, row),
+                json.write(batch, row),
+                batch.source().changed(row));
+    }
+
+    private void write(List<Entry> entries) {
+        warehouse.insert("quarantined_row", COLUMNS, sink -> {
+            for (Entry entry : entries) {
+                sink.string(sourceSystem).string(mapping.type().name()).string(entry.rowId());
+                sink.unsignedBits(entry.rowHash()).integer(batchId).instant(at);
+                sink.string(entry.verdict().check()).string(entry.verdict().column());
+                sink.string(entry.value()).string(entry.verdict().limit()).string(entry.rowJson());
+                sink.integer(Math.max(0, entry.version())).endRow();
+            }
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.huwei.etl.validate;
+
+import org.huwei.etl.extract.TypedBatch;
+
+/**
+ * Refuses a second row of the source with the business key of an earlier one. Earlier rows are those of this run and,
+ * by the owners given, those the warehouse already has: the row that had the key first keeps it.
+ */
+final class RefusesDuplicateKey implements RowRule {
+
+    private final LongSet seen = new LongSet();
+    private final RowVerdict refused;
+
+    RefusesDuplicateKey(String keyName) {
+        this.refused = new RowVerdict.Quarantined("duplicate", keyName, "one row for a key");
+    }
+
+    @Override
+    public RowVerdict judge(TypedBatch batch, int row) {
+        return seen.add(batch.keyHashes()[row]) ? RowVerdict.ACCEPTED : refused;
+    }
+}

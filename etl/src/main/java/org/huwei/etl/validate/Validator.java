@@ -1,0 +1,153 @@
+package org.huwei.etl.validate;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.huwei.etl.extract.SourceCursor;
+import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.source.ColumnMapping;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.RecordType;
+import org.huwei.etl.source.TargetTable;
+import org.huwei.etl.source.TargetTable.TargetColumn;
+import org.huwei.etl.source.TargetType;
+import org.huwei.etl.source.TargetType.Kind;
+
+/** All rules of one record type in their order; one instance for one run, on one thread. */
+public final class Validator {
+
+    private final List<RowRule> rules;
+
+    private Validator(List<RowRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * What the rules must know beside the record type.
+     *
+     * @param answered references the source itself answers, with a flag column in each batch
+     * @param known for each other reference {@code record.column}, every value there is
+     * @param reference the run's reference time: nothing past lies after it
+     * @param zone the zone whose calendar day the reference time falls on
+     */
+    public record Knowledge(
+            List<RecordType.Reference> answered, Map<String, Set<String>> known, Instant reference, ZoneId zone) {}
+
+    /**
+     * Derives the rules from declaration, table and mapping.
+     *
+     * @throws IllegalArgumentException when declaration, table and mapping do not fit together
+     */
+    public static Validator of(RecordMapping mapping, TargetTable table, Knowledge knowledge) {
+        List<RowRule> rules = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            addColumnRules(rules, column, table.columns().get(column), mapping);
+        }
+        RecordType type = mapping.type();
+        for (RecordType.Limit limit : type.limits()) {
+            int column = TypedBatch.index(table, limit.column());
+            TargetType target = table.columns().get(column).type();
+            rules.add(new GuardsRange(column, limit.column(), target, limit.minimum(), limit.maximum()));
+        }
+        type.references().forEach(reference -> rules.add(reference(reference, table, knowledge)));
+        type.orders().forEach(order -> rules.add(order(order, table)));
+        type.past().forEach(column -> rules.add(past(column, table, knowledge)));
+        rules.add(new RefusesDuplicateKey(type.key().getFirst()));
+        return new Validator(rules);
+    }
+
+    /** One verdict for each row of the batch, in its order. */
+    public RowVerdict[] judge(TypedBatch batch) {
+        RowVerdict[] verdicts = new RowVerdict[batch.rows()];
+        for (int row = 0; row < verdicts.length; row++) {
+            verdicts[row] = judge(batch, row);
+        }
+        return verdicts;
+    }
+
+    private RowVerdict judge(TypedBatch batch, int row) {
+        for (RowRule rule : rules) {
+            RowVerdict verdict = rule.judge(batch, row);
+            if (verdict != RowVerdict.ACCEPTED) {
+                return verdict;
+            }
+        }
+        return RowVerdict.ACCEPTED;
+    }
+
+    private static void addColumnRules(List<RowRule> rules, int index, TargetColumn column, RecordMapping mapping) {
+        TargetType type = column.type();
+        boolean optional = mapping.type().optional().contains(column.name());
+        boolean required = !type.nullable() && !optional;
+        ColumnMapping source = mapping.column(column.name()).orElse(null);
+        refuseMisfit(column, mapping, required, source != null);
+        if (required) {
+            rules.add(new RequiresValue(index, column.name()));
+        }
+        if (source == null) {
+            return;
+        }
+        if (!source.codes().isEmpty() || type.kind() == Kind.CODE) {
+            rules.add(new KnowsCode(
+                    index,
+                    column.name(),
+                    source.codes().isEmpty()
+                            ? type.codes().keySet()
+                            : source.codes().keySet()));
+        } else if (source.use() == ColumnMapping.Use.CHILD) {
+            rules.add(new RefusesUnreadable(index, column.name(), "identity number"));
+        } else if (type.kind() != Kind.TEXT && type.kind() != Kind.TEXTS) {
+            rules.add(new RefusesUnreadable(
+                    index, column.name(), type.kind().name().toLowerCase(Locale.ROOT)));
+            rules.add(new GuardsRange(index, column.name(), type, type.minimum(), type.maximum()));
+        }
+    }
+
+    private static void refuseMisfit(TargetColumn column, RecordMapping mapping, boolean required, boolean mapped) {
+        if (required && !mapped) {
+            throw new IllegalArgumentException("Record `%s` needs column `%s`, which the mapping of `%s` leaves out."
+                    .formatted(mapping.type().name(), column.name(), mapping.table()));
+        }
+        Kind kind = column.type().kind();
+        boolean canBeEmpty = column.type().nullable() || kind == Kind.TEXT || kind == Kind.TEXTS;
+        if (!required && !canBeEmpty) {
+            throw new IllegalArgumentException(
+                    "Column `%s` of record `%s` cannot be optional: its type has no empty value."
+                            .formatted(column.name(), mapping.type().name()));
+        }
+    }
+
+    private static RowRule reference(RecordType.Reference reference, TargetTable table, Knowledge knowledge) {
+        int column = TypedBatch.index(table, reference.column());
+        String target = reference.record() + "." + reference.target();
+        if (knowledge.answered().contains(reference)) {
+            return new FindsReferenceInSource(column, reference.column(), SourceCursor.flagName(reference), target);
+        }
+        Set<String> known = knowledge.known().get(target);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "Reference `" + target + "` is answered neither by the source nor by the warehouse.");
+        }
+        return new FindsReference(column, reference.column(), known, target);
+    }
+
+    private static RowRule order(RecordType.Order order, TargetTable table) {
+        int later = TypedBatch.index(table, order.later());
+        String check = table.columns().get(later).type().kind() == Kind.NUMBER ? "order" : "date_order";
+        RowVerdict refused = new RowVerdict.Quarantined(check, order.later(), "not before " + order.earlier());
+        return new RespectsOrder(TypedBatch.index(table, order.earlier()), later, refused);
+    }
+
+    private static RowRule past(String name, TargetTable table, Knowledge knowledge) {
+        int column = TypedBatch.index(table, name);
+        TargetType type = table.columns().get(column).type();
+        long latest = type.kind() == Kind.DAY
+                ? knowledge.reference().atZone(knowledge.zone()).toLocalDate().toEpochDay()
+                : knowledge.reference().toEpochMilli();
+        return new RefusesFuture(column, name, latest, type.show(latest));
+    }
+}

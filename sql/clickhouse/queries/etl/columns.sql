@@ -1,0 +1,7 @@
+-- The columns of one warehouse table with their types, in the order of the table.
+-- Asked by the load, so that range guards follow the table as it is.
+-- Parameter: table.
+SELECT name, type
+FROM system.columns
+WHERE database = currentDatabase() AND table = {table:String}
+ORDER BY position
