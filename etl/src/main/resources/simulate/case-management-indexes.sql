@@ -10,3 +10,5 @@ CREATE INDEX baohu_fangan_gengxin ON baohu_fangan (gengxin_sj, id);
 CREATE INDEX fuwu_xuqiu_gengxin ON fuwu_xuqiu (gengxin_sj, id);
 CREATE INDEX fuwu_jilu_gengxin ON fuwu_jilu (gengxin_sj, id);
 CREATE INDEX renkou_gengxin ON renkou (gengxin_sj, id);
+CREATE INDEX gean_bh ON gean (gean_bh);
+CREATE INDEX fuwu_xuqiu_bh ON fuwu_xuqiu (xuqiu_bh);
