@@ -151,7 +151,8 @@ public final class Pipeline {
                 cursor.answeredReferences(),
                 known,
                 run.at(),
-                run.source().system().zone());
+                run.source().system().zone(),
+                cursor.expectedRows());
     }
 
     private Set<String> knownValues(RecordType.Reference reference) {

@@ -20,6 +20,7 @@ public final class FactWriter {
     private final Warehouse warehouse;
     private final TargetTable table;
     private final List<String> columns;
+    private final TargetType[] types;
     private final String sourceSystem;
     private final long batchId;
     private final long recordedAt;
@@ -31,6 +32,7 @@ public final class FactWriter {
         this.table = table;
         this.columns = Stream.concat(table.columns().stream().map(TargetColumn::name), TargetTable.CONVENTIONS.stream())
                 .toList();
+        this.types = table.columns().stream().map(TargetColumn::type).toArray(TargetType[]::new);
         this.sourceSystem = sourceSystem;
         this.batchId = batchId;
         this.recordedAt = recordedAt.toEpochMilli();
@@ -67,9 +69,8 @@ public final class FactWriter {
     }
 
     private void writeRow(RowSink sink, TypedBatch batch, int row) throws IOException {
-        List<Cells> cells = batch.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            writeCell(sink, table.columns().get(column).type(), cells.get(column), row);
+        for (int column = 0; column < types.length; column++) {
+            writeCell(sink, types[column], batch.cells().get(column), row);
         }
         long changed = batch.source().changed(row);
         sink.string(sourceSystem)

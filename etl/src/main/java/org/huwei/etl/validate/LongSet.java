@@ -7,10 +7,17 @@ package org.huwei.etl.validate;
 final class LongSet {
 
     private static final int SMALLEST = 1 << 12;
+    private static final int LARGEST_GUESS = 1 << 23;
 
-    private long[] slots = new long[SMALLEST];
+    private long[] slots;
     private int size;
     private boolean holdsZero;
+
+    /** @param expected about how many hashes will come; right guesses save growing */
+    LongSet(long expected) {
+        long wanted = Math.clamp(expected * 2, SMALLEST, LARGEST_GUESS);
+        slots = new long[Integer.highestOneBit((int) wanted - 1) * 2];
+    }
 
     /** Adds a hash; false when it was there. */
     boolean add(long hash) {

@@ -8,10 +8,11 @@ import org.huwei.etl.extract.TypedBatch;
  */
 final class RefusesDuplicateKey implements RowRule {
 
-    private final LongSet seen = new LongSet();
+    private final LongSet seen;
     private final RowVerdict refused;
 
-    RefusesDuplicateKey(String keyName) {
+    RefusesDuplicateKey(String keyName, long expectedRows) {
+        this.seen = new LongSet(expectedRows);
         this.refused = new RowVerdict.Quarantined("duplicate", keyName, "one row for a key");
     }
 

@@ -20,10 +20,10 @@ import org.huwei.etl.source.TargetType.Kind;
 /** All rules of one record type in their order; one instance for one run, on one thread. */
 public final class Validator {
 
-    private final List<RowRule> rules;
+    private final RowRule[] rules;
 
     private Validator(List<RowRule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = rules.toArray(new RowRule[0]);
     }
 
     /**
@@ -33,9 +33,14 @@ public final class Validator {
      * @param known for each other reference {@code record.column}, every value there is
      * @param reference the run's reference time: nothing past lies after it
      * @param zone the zone whose calendar day the reference time falls on
+     * @param expectedRows about how many rows will come
      */
     public record Knowledge(
-            List<RecordType.Reference> answered, Map<String, Set<String>> known, Instant reference, ZoneId zone) {}
+            List<RecordType.Reference> answered,
+            Map<String, Set<String>> known,
+            Instant reference,
+            ZoneId zone,
+            long expectedRows) {}
 
     /**
      * Derives the rules from declaration, table and mapping.
@@ -56,7 +61,7 @@ public final class Validator {
         type.references().forEach(reference -> rules.add(reference(reference, table, knowledge)));
         type.orders().forEach(order -> rules.add(order(order, table)));
         type.past().forEach(column -> rules.add(past(column, table, knowledge)));
-        rules.add(new RefusesDuplicateKey(type.key().getFirst()));
+        rules.add(new RefusesDuplicateKey(type.key().getFirst(), knowledge.expectedRows()));
         return new Validator(rules);
     }
 

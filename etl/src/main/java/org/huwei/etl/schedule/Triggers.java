@@ -1,0 +1,96 @@
+package org.huwei.etl.schedule;
+
+import java.util.TimeZone;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+
+/** Makes the jobs and triggers that stand in the store, each with its misfire policy. */
+final class Triggers {
+
+    private static final String ALONE = "alone";
+
+    private Triggers() {}
+
+    static JobKey key(JobName job) {
+        return JobKey.jobKey(job.key());
+    }
+
+    /** Kept without trigger; run again from the beginning when the process died under it. */
+    static JobDetail job(JobName job) {
+        return JobBuilder.newJob(QuartzJob.class)
+                .withIdentity(key(job))
+                .storeDurably()
+                .requestRecovery(true)
+                .build();
+    }
+
+    static TriggerKey nightKey() {
+        return TriggerKey.triggerKey("clock", Chain.NIGHT);
+    }
+
+    /**
+     * The night's beginning. Misfire policy: fire once and go on. A night missed while the process was down is made
+     * good at the next start, and several missed nights by one run, since a load takes everything changed since the
+     * last.
+     */
+    static Trigger night(ScheduleSettings settings) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(nightKey())
+                .forJob(key(JobName.LOAD_DIVISIONS))
+                .usingJobData(new Chain(Chain.NIGHT, false).data())
+                .withSchedule(CronScheduleBuilder.cronSchedule(settings.nightly())
+                        .inTimeZone(TimeZone.getTimeZone(settings.zone()))
+                        .withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    /**
+     * Fires a job of a chain as soon as a thread is free. Misfire policy: fire now. It was due, nothing replaces it. A
+     * recovered job that fires its follower a second time replaces the first trigger.
+     */
+    static void fireSoon(Scheduler scheduler, JobName job, Chain chain) throws SchedulerException {
+        store(scheduler, once(job, chain.name()).usingJobData(chain.data()).build());
+    }
+
+    /** Fires a job alone, as {@link #fireSoon}. */
+    static void fireAlone(Scheduler scheduler, JobName job) throws SchedulerException {
+        store(scheduler, once(job, ALONE).build());
+    }
+
+    /** Whether a job of a chain waits to be fired. */
+    static boolean waits(Scheduler scheduler, JobName job, String group) throws SchedulerException {
+        return scheduler.checkExists(onceKey(job, group));
+    }
+
+    static boolean waitsAlone(Scheduler scheduler, JobName job) throws SchedulerException {
+        return waits(scheduler, job, ALONE);
+    }
+
+    private static TriggerKey onceKey(JobName job, String group) {
+        return TriggerKey.triggerKey("once-" + job.key(), group);
+    }
+
+    private static TriggerBuilder<?> once(JobName job, String group) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(onceKey(job, group))
+                .forJob(key(job))
+                .startNow()
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow());
+    }
+
+    private static void store(Scheduler scheduler, Trigger trigger) throws SchedulerException {
+        if (scheduler.checkExists(trigger.getKey())) {
+            scheduler.rescheduleJob(trigger.getKey(), trigger);
+        } else {
+            scheduler.scheduleJob(trigger);
+        }
+    }
+}
