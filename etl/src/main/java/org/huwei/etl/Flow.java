@@ -1,5 +1,7 @@
 package org.huwei.etl;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -33,6 +35,10 @@ final class Flow {
 
     private static final int WAITING_BATCHES = 2;
     private static final long HEALTH_CHECK_MILLISECONDS = 100;
+    private static final long PATIENCE_MILLISECONDS = 2_000;
+
+    /** Rows in one insert at most: fewer, larger parts cost the engine less merging; about 60 MB of its memory. */
+    private static final long INSERT_ROWS = 300_000;
 
     private final Stages stages;
     private final int batchRows;
@@ -117,16 +123,61 @@ final class Flow {
     private void write() throws Exception {
         Judged next = receive(judged);
         while (next.batch().rows() > 0) {
-            if (listener.cancelled()) {
-                throw new RunFailedException(
-                        Kind.CANCELLED, "The load of `" + record + "` was stopped on request; run it again.", null);
+            if (FactWriter.rowsToLoad(next.verdicts(), next.standings()) == 0) {
+                counts = counts.plus(settle(next, 0));
+                next = receive(judged);
+            } else {
+                next = writeTogether(next);
             }
-            long quarantined = stages.quarantine().keep(next.batch(), next.verdicts());
-            long loaded = stages.load().write(next.batch(), next.verdicts(), next.standings());
-            long unchanged = Owners.unchanged(next.verdicts(), next.standings());
-            counts = counts.plus(new RunCounts(next.batch().rows(), loaded, quarantined, unchanged));
-            listener.stage("load." + record, counts.read(), stages.extract().expectedRows());
-            next = receive(judged);
+        }
+    }
+
+    /** Writes batches in one insert while they come without delay, and returns the first that is not in it. */
+    private Judged writeTogether(Judged first) throws InterruptedException {
+        Group group = new Group();
+        stages.load().write(sink -> {
+            Judged current = first;
+            while (current != null && current.batch().rows() > 0 && group.counts.read() < INSERT_ROWS) {
+                long loaded = stages.load().writeRows(sink, current.batch(), current.verdicts(), current.standings());
+                group.counts = group.counts.plus(settle(current, loaded));
+                listener.stage(
+                        "load." + record,
+                        counts.read() + group.counts.read(),
+                        stages.extract().expectedRows());
+                current = receiveSoon();
+            }
+            group.rest = current;
+        });
+        counts = counts.plus(group.counts);
+        return group.rest != null ? group.rest : receive(judged);
+    }
+
+    /** What one insert carries, and the batch that came when it was full. */
+    private static final class Group {
+        private RunCounts counts = RunCounts.NONE;
+        private @Nullable Judged rest;
+    }
+
+    /** Quarantines a batch's refused rows and counts it. */
+    private RunCounts settle(Judged next, long loaded) {
+        if (listener.cancelled()) {
+            throw new RunFailedException(
+                    Kind.CANCELLED, "The load of `" + record + "` was stopped on request; run it again.", null);
+        }
+        long quarantined = stages.quarantine().keep(next.batch(), next.verdicts());
+        long unchanged = Owners.unchanged(next.verdicts(), next.standings());
+        return new RunCounts(next.batch().rows(), loaded, quarantined, unchanged);
+    }
+
+    /** Null when nothing is ready: an open insert must not wait for a slow source until the server gives it up. */
+    private @Nullable Judged receiveSoon() throws IOException {
+        try {
+            Judged next = judged.poll(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+            requireHealthy();
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The load of `" + record + "` was interrupted.");
         }
     }
 

@@ -107,6 +107,7 @@ public final class Pipeline {
                 ? Instant.EPOCH
                 : entry.watermarkFrom().minus(settings.overlap());
         FactWriter facts = new FactWriter(warehouse, table, run.system(), run.batchId(), run.at());
+        Quarantine quarantine = new Quarantine(warehouse, run.system(), record, run.batchId(), run.at());
         try (SourceCursor cursor = SourceCursor.open(run.source(), record, since);
                 KnownRows known = new KnownRows(warehouse, run.system(), record, run.batchId())) {
             Flow flow = new Flow(
@@ -119,7 +120,7 @@ public final class Pipeline {
                                     run.source().system().zone()),
                             Validator.of(record, table, knowledge(run, record, cursor)),
                             known,
-                            new Quarantine(warehouse, run.system(), record, run.batchId(), run.at()),
+                            quarantine,
                             facts),
                     settings.batchRows(),
                     name,
@@ -127,6 +128,7 @@ public final class Pipeline {
             RunCounts counts = flow.run();
             run.listener().stage("settle." + name, counts.read(), counts.read());
             facts.settle();
+            quarantine.release();
             run.listener().stage("close." + name, counts.read(), counts.read());
             ledger.succeed(entry, counts, watermark(entry, flow, run.at()));
             LOG.info("Loaded {} of {}: {}", name, run.system(), counts);

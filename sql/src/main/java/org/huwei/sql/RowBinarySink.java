@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Encodes cells as RowBinary into a buffer that goes out when full. */
@@ -19,9 +21,13 @@ final class RowBinarySink implements RowSink {
     private static final long FIRST_SECOND = FIRST_DAY * 86_400;
     private static final long LAST_SECOND = (LAST_DAY + 1) * 86_400 - 1;
 
+    private static final long[] POWERS_OF_TEN =
+            LongStream.iterate(1, power -> power * 10).limit(10).toArray();
+
     private final String table;
     private final List<String> columns;
     private final ColumnType[] types;
+    private final BitSet[] enumNumbers;
     private final OutputStream output;
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
@@ -32,6 +38,7 @@ final class RowBinarySink implements RowSink {
         this.table = table;
         this.columns = columns;
         this.types = types.toArray(ColumnType[]::new);
+        this.enumNumbers = types.stream().map(RowBinarySink::numbers).toArray(BitSet[]::new);
         this.output = output;
     }
 
@@ -70,7 +77,7 @@ final class RowBinarySink implements RowSink {
                 little(value, type.bytes());
             }
             case ENUM -> {
-                if (value != (byte) value || !type.names().containsValue((byte) value)) {
+                if (value != (byte) value || !enumNumbers[column - 1].get((int) value - Byte.MIN_VALUE)) {
                     throw refused(value, "one of " + type.names());
                 }
                 put((byte) value);
@@ -153,7 +160,7 @@ final class RowBinarySink implements RowSink {
                 if (second < FIRST_SECOND || second > LAST_SECOND) {
                     throw refused(Instant.ofEpochSecond(second), "1900-01-01..2299-12-31");
                 }
-                long scale = powerOfTen(type.bytes());
+                long scale = POWERS_OF_TEN[type.bytes()];
                 little(Math.addExact(Math.multiplyExact(second, scale), nano / (1_000_000_000L / scale)), 8);
             }
             case DATE_TIME -> {
@@ -275,12 +282,11 @@ final class RowBinarySink implements RowSink {
         }
     }
 
-    private static long powerOfTen(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
+    /** The numbers of an Enum8, from -128 on; a map of boxed bytes would be searched for each cell. */
+    private static BitSet numbers(ColumnType type) {
+        BitSet numbers = new BitSet();
+        type.names().values().forEach(number -> numbers.set(number - Byte.MIN_VALUE));
+        return numbers;
     }
 
     private static Object day(long epochDay) {

@@ -48,18 +48,18 @@ public final class Conversion {
     public TypedBatch convert(SourceBatch batch) {
         int rows = batch.rows();
         List<Cells> cells = new ArrayList<>(steps.size());
-        long[] rowHashes = new long[rows];
-        long[] keyHashes = new long[rows];
-        Arrays.fill(rowHashes, RowHash.start());
-        Arrays.fill(keyHashes, RowHash.start());
         for (Optional<Step> step : steps) {
-            Cells column = step.map(s -> s.converter().convertAll(batch.column(s.sourceColumn()), rows))
-                    .orElseGet(() -> missing(rows));
-            RowHash.mixColumn(rowHashes, column, rows);
-            cells.add(column);
+            cells.add(step.map(s -> s.converter().convertAll(batch.column(s.sourceColumn()), rows))
+                    .orElseGet(() -> missing(rows)));
         }
-        for (int key : keyColumns) {
-            RowHash.mixColumn(keyHashes, cells.get(key), rows);
+        long[] keyHashes = new long[rows];
+        Arrays.fill(keyHashes, RowHash.start());
+        keyColumns.forEach(key -> RowHash.mixColumn(keyHashes, cells.get(key), rows));
+        long[] rowHashes = keyHashes.clone();
+        for (int column = 0; column < cells.size(); column++) {
+            if (!keyColumns.contains(column)) {
+                RowHash.mixColumn(rowHashes, cells.get(column), rows);
+            }
         }
         return new TypedBatch(batch, table, cells, rowHashes, keyHashes);
     }

@@ -1,12 +1,10 @@
 package org.huwei.etl.extract;
 
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,38 +50,16 @@ public final class SourceColumn {
         };
     }
 
-    /** Takes the value of the current row of a result. */
-    void read(ResultSet result, int index, int row) throws SQLException {
-        switch (kind) {
-            case NUMBER -> {
-                numbers[row] = result.getLong(index);
-                missing[row] = result.wasNull();
-            }
-            case DAY -> {
-                LocalDate day = result.getObject(index, LocalDate.class);
-                missing[row] = day == null;
-                numbers[row] = day == null ? 0 : day.toEpochDay();
-            }
-            case LOCAL_MOMENT -> {
-                LocalDateTime moment = result.getObject(index, LocalDateTime.class);
-                missing[row] = moment == null;
-                numbers[row] = moment == null ? 0 : millisecond(moment);
-            }
-            case MOMENT -> {
-                OffsetDateTime moment = result.getObject(index, OffsetDateTime.class);
-                missing[row] = moment == null;
-                numbers[row] = moment == null ? 0 : moment.toInstant().toEpochMilli();
-            }
-            case TEXT -> {
-                String text = result.getString(index);
-                missing[row] = text == null;
-                texts[row] = text;
-            }
-        }
+    void put(int row, long number) {
+        numbers[row] = number;
     }
 
-    private static long millisecond(LocalDateTime moment) {
-        return moment.toEpochSecond(ZoneOffset.UTC) * 1000 + moment.getNano() / 1_000_000;
+    void put(int row, String text) {
+        texts[row] = text;
+    }
+
+    void putMissing(int row) {
+        missing[row] = true;
     }
 
     public Kind kind() {

@@ -29,6 +29,7 @@ public final class SourceCursor implements AutoCloseable {
     private final ResultSet result;
     private final SourceQuery query;
     private final List<SourceColumn.Kind> kinds;
+    private final ColumnReader[] readers;
     private final ZoneShift zone;
     private final long expectedRows;
 
@@ -50,6 +51,9 @@ public final class SourceCursor implements AutoCloseable {
         this.kinds = IntStream.range(2, result.getMetaData().getColumnCount() + 1)
                 .mapToObj(this::kindAt)
                 .toList();
+        boolean postgres = statement.isWrapperFor(PGStatement.class);
+        this.readers =
+                kinds.stream().map(kind -> ColumnReader.of(kind, postgres)).toArray(ColumnReader[]::new);
     }
 
     /**
@@ -118,12 +122,13 @@ public final class SourceCursor implements AutoCloseable {
         List<String> names = new ArrayList<>(query.columns());
         query.references().forEach(reference -> names.add(flagName(reference)));
         SourceColumn marker = new SourceColumn(kinds.getFirst(), 1);
+        ColumnReader markers = readers[0];
         SourceBatch batch = new SourceBatch(names, columns, capacity);
         SourceColumn[] filled = columns.toArray(new SourceColumn[0]);
         while (batch.rows() < capacity && result.next()) {
-            marker.read(result, 2, 0);
+            markers.read(result, 2, marker, 0);
             for (int column = 0; column < filled.length; column++) {
-                filled[column].read(result, column + 3, batch.rows());
+                readers[column + 1].read(result, column + 3, filled[column], batch.rows());
             }
             batch.add(result.getLong(1), instant(marker));
         }

@@ -12,6 +12,7 @@ import org.huwei.etl.source.TargetType;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.RowSink;
+import org.huwei.sql.RowSource;
 import org.huwei.sql.Warehouse;
 
 /** Writes rows of one run into one fact table. A row written twice, also by a run that died, is one row. */
@@ -38,22 +39,30 @@ public final class FactWriter {
         this.recordedAt = recordedAt.toEpochMilli();
     }
 
-    /** Writes the accepted rows that are to be loaded and returns how many they were. */
-    public long write(TypedBatch batch, RowVerdict[] verdicts, Standing[] standings) {
-        int rows = 0;
+    /** One insert; the source writes rows into it by {@link #writeRows}. */
+    public void write(RowSource rows) {
+        written += warehouse.insert(table.name(), columns, rows);
+    }
+
+    /** Writes the accepted rows of a batch that are to be loaded and returns how many they were. */
+    public long writeRows(RowSink sink, TypedBatch batch, RowVerdict[] verdicts, Standing[] standings)
+            throws IOException {
+        long rows = 0;
+        for (int row = 0; row < verdicts.length; row++) {
+            if (loads(verdicts, standings, row)) {
+                writeRow(sink, batch, row);
+                rows++;
+            }
+        }
+        return rows;
+    }
+
+    /** How many rows of a batch are accepted and to be loaded. */
+    public static long rowsToLoad(RowVerdict[] verdicts, Standing[] standings) {
+        long rows = 0;
         for (int row = 0; row < verdicts.length; row++) {
             rows += loads(verdicts, standings, row) ? 1 : 0;
         }
-        if (rows > 0) {
-            warehouse.insert(table.name(), columns, sink -> {
-                for (int row = 0; row < verdicts.length; row++) {
-                    if (loads(verdicts, standings, row)) {
-                        writeRow(sink, batch, row);
-                    }
-                }
-            });
-        }
-        written += rows;
         return rows;
     }
 

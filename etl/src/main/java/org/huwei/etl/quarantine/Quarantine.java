@@ -6,10 +6,19 @@ import java.util.List;
 import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.validate.RowVerdict;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
 /** Writes the refused rows of one run of one record type; a row refused again replaces its earlier entry. */
 public final class Quarantine {
+
+    private static final NamedQuery REPAIRED = NamedQuery.load("etl/repaired-rows");
+    private static final NamedQuery RELEASE = NamedQuery.load("etl/release-quarantined");
+
+    /** Parameters travel in the address of the request, which must stay short. */
+    private static final int RELEASED_TOGETHER = 500;
 
     private static final List<String> COLUMNS = List.of(
             "source_system",
@@ -63,6 +72,24 @@ public final class Quarantine {
             write(entries);
         }
         return entries.size();
+    }
+
+    /**
+     * Lets go the entries of rows that the source has put right and that have since been loaded: a row is either in
+     * its fact table or here. A row that was good before and is refused now stays in both.
+     */
+    public void release() {
+        String table = mapping.type().name();
+        Parameters names = Parameters.of("source_system", sourceSystem).and("record_table", table);
+        List<String> repaired = warehouse.query(
+                new NamedQuery(REPAIRED.name(), REPAIRED.sql().replace("fact_table", table)),
+                Scope.system(),
+                names,
+                row -> row.string("source_row_id"));
+        for (int from = 0; from < repaired.size(); from += RELEASED_TOGETHER) {
+            List<String> some = repaired.subList(from, Math.min(repaired.size(), from + RELEASED_TOGETHER));
+            warehouse.execute(RELEASE.sql(), names.and("rows", some));
+        }
     }
 
     private Entry entry(TypedBatch batch, int row, RowVerdict.Quarantined refused) {
