@@ -1,0 +1,106 @@
+package org.huwei.dashboards.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Values over periods: a line through dots, each before the thin bar of its interval, and the dashed target. */
+public final class Trend {
+
+    private static final int HEIGHT = 320;
+    private static final int FEW_POINTS = 14;
+
+    private Trend() {}
+
+    /**
+     * @param marks one for each period, oldest first; a mark without value leaves a gap
+     * @param axisTitle what the periods are
+     * @param label the chart in words
+     * @param breaks labels of vertical lines, by the label of the period before which they stand
+     */
+    public static ChartState of(
+            List<Mark> marks, Scale scale, String axisTitle, String label, Map<String, String> breaks) {
+        Map<String, Object> option = new LinkedHashMap<>();
+        option.put("grid", Map.of("left", 28, "right", 24, "top", 32, "bottom", 40, "containLabel", true));
+        option.put("tooltip", Map.of("trigger", "item", "confine", true));
+        option.put("xAxis", periods(marks, axisTitle));
+        Map<String, Object> values = Options.valueAxis(scale, scale.range(marks), 44);
+        values.put("nameRotate", 90);
+        option.put("yAxis", values);
+        option.put("series", List.of(Options.intervals(intervals(marks), true), line(marks, scale, breaks)));
+        return new ChartState(option, Map.of(), label, HEIGHT);
+    }
+
+    private static Map<String, Object> periods(List<Mark> marks, String title) {
+        Map<String, Object> axis = new LinkedHashMap<>();
+        axis.put("type", "category");
+        axis.put("name", title);
+        axis.put("nameLocation", "middle");
+        axis.put("nameGap", 26);
+        axis.put("axisLabel", Map.of("hideOverlap", true));
+        axis.put("data", marks.stream().map(Mark::label).toList());
+        return axis;
+    }
+
+    private static List<List<Object>> intervals(List<Mark> marks) {
+        List<List<Object>> data = new ArrayList<>();
+        for (int at = 0; at < marks.size(); at++) {
+            int position = at;
+            Optional<Mark.Bounds> bounds = marks.get(at).bounds();
+            bounds.ifPresent(ends -> data.add(List.of(position, ends.lower(), ends.upper())));
+        }
+        return data;
+    }
+
+    private static Map<String, Object> line(List<Mark> marks, Scale scale, Map<String, String> breaks) {
+        boolean few = marks.size() <= FEW_POINTS;
+        Map<String, Object> series = new LinkedHashMap<>();
+        series.put("type", "line");
+        series.put("z", 3);
+        series.put("connectNulls", false);
+        series.put("lineStyle", Map.of("color", Options.SECOND_INK, "width", 1.5));
+        series.put("data", marks.stream().map(mark -> point(mark, few)).toList());
+        series.put("markLine", lines(scale, breaks));
+        return series;
+    }
+
+    private static Map<String, Object> point(Mark mark, boolean labelled) {
+        Map<String, Object> point = new LinkedHashMap<>();
+        point.put("value", Options.orGap(mark.value()));
+        point.put("symbol", mark.symbol());
+        point.put("symbolSize", labelled ? 9 : 7);
+        point.put("itemStyle", Map.of("color", mark.color()));
+        point.put(
+                "label",
+                Map.of(
+                        "show",
+                        labelled,
+                        "position",
+                        "right",
+                        "distance",
+                        8,
+                        "formatter",
+                        mark.text(),
+                        "color",
+                        Options.INK,
+                        "fontSize",
+                        12));
+        point.put("tooltip", Map.of("formatter", mark.markup()));
+        return point;
+    }
+
+    private static Map<String, Object> lines(Scale scale, Map<String, String> breaks) {
+        Map<String, Object> lines = new LinkedHashMap<>(Options.targetLine(scale, "yAxis", "insideEndTop"));
+        if (breaks.isEmpty()) {
+            return lines;
+        }
+        List<Object> data = new ArrayList<>((List<?>) lines.getOrDefault("data", List.of()));
+        breaks.forEach((period, text) ->
+                data.add(Map.of("xAxis", period, "label", Map.of("formatter", text, "position", "end"))));
+        lines.put("symbol", "none");
+        lines.put("data", data);
+        return lines;
+    }
+}
