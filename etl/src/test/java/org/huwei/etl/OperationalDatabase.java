@@ -1,0 +1,67 @@
+package org.huwei.etl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Operational databases with the tables of Quartz, made by the product's own migration. */
+public final class OperationalDatabase {
+
+    private static final String MIGRATION = "operational/V0002__quartz.sql";
+
+    private OperationalDatabase() {}
+
+    /** An H2 database by URL; its tables are made when they are missing. */
+    public static DataSource h2(String url) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setUrl(url);
+        database.setUser("sa");
+        migrate(database);
+        return database;
+    }
+
+    /** A PostgreSQL database by URL; its tables are made when they are missing. */
+    public static DataSource postgres(String url) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        migrate(database);
+        return database;
+    }
+
+    private static void migrate(DataSource database) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!hasTables(connection)) {
+                statement.execute(script());
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The operational database of the test cannot be made.", e);
+        }
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery("SELECT COUNT(*) FROM QRTZ_LOCKS").close();
+            return true;
+        } catch (SQLException missing) {
+            return false;
+        }
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(
+                OperationalDatabase.class.getClassLoader().getResourceAsStream(MIGRATION))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.huwei.etl.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the schedule promises, on every database that can be the operational one. */
+abstract class JobSchedulerContract {
+
+    private static final ScheduleSettings SCHEDULE = new ScheduleSettings("0 30 1 * * ?", ZoneId.of("Asia/Shanghai"));
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final BlockingQueue<JobName> began = new LinkedBlockingQueue<>();
+    private final Map<JobName, PipelineJob> work = new EnumMap<>(JobName.class);
+    private DataSource database;
+
+    abstract DataSource freshDatabase();
+
+    @BeforeEach
+    void everyJobNotesThatItBegan() {
+        database = freshDatabase();
+        for (JobName job : JobName.values()) {
+            work.put(job, (fired, listener) -> began.add(job));
+        }
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        assertThat(began).isEmpty();
+    }
+
+    private JobName next() throws InterruptedException {
+        JobName job = began.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertThat(job).as("a job fires").isNotNull();
+        return job;
+    }
+
+    @Test
+    void aFirstStartLoadsEverythingInOrderAndThenEvaluates() throws InterruptedException {
+        try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
+            scheduler.start();
+            scheduler.runAllOnce();
+            assertThat(List.of(next(), next(), next(), next())).containsExactly(JobName.values());
+        }
+    }
+
+    @Test
+    void aLoadThatFailsLeavesTheOthersAloneButIsNotEvaluated() throws InterruptedException {
+        work.put(JobName.LOAD_CASES, (fired, listener) -> {
+            began.add(JobName.LOAD_CASES);
+            throw new IllegalStateException("The case-management database does not answer.");
+        });
+        CountDownLatch patrols = new CountDownLatch(1);
+        work.put(JobName.LOAD_PATROLS, (fired, listener) -> {
+            began.add(JobName.LOAD_PATROLS);
+            patrols.countDown();
+        });
+        try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
+            scheduler.start();
+            scheduler.runAllOnce();
+            assertThat(List.of(next(), next(), next()))
+                    .containsExactly(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS);
+            assertThat(patrols.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(status(scheduler, JobName.LOAD_CASES).lastError())
+                    .contains("The case-management database does not answer.");
+        }
+    }
+
+    @Test
+    void aRunningJobShowsItsProgressAndIsNotStartedTwice() throws InterruptedException {
+        CountDownLatch reported = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        work.put(JobName.LOAD_PATROLS, (fired, listener) -> {
+            began.add(JobName.LOAD_PATROLS);
+            listener.stage("load.patrol", 3, 10);
+            reported.countDown();
+            goOn.await();
+        });
+        try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
+            scheduler.start();
+            scheduler.runNow(JobName.LOAD_PATROLS);
+            assertThat(reported.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            RunProgress progress =
+                    status(scheduler, JobName.LOAD_PATROLS).running().orElseThrow();
+            assertThat(progress.stageKey()).isEqualTo("load.patrol");
+            assertThat(progress.done()).isEqualTo(3);
+            assertThat(progress.total()).isEqualTo(10);
+            scheduler.runNow(JobName.LOAD_PATROLS);
+            goOn.countDown();
+        }
+        assertThat(next()).isEqualTo(JobName.LOAD_PATROLS);
+    }
+
+    @Test
+    void theNightIsPlannedForEveryJobAndSurvivesTheProcess() {
+        try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
+            scheduler.start();
+            assertThat(scheduler.list()).extracting(JobStatus::name).containsExactly(JobName.values());
+            assertThat(scheduler.list()).allMatch(status -> status.nextFire().isPresent());
+        }
+        try (JobScheduler later = new JobScheduler(database, work, SCHEDULE)) {
+            later.start();
+            assertThat(later.list()).allMatch(status -> status.nextFire().isPresent());
+        }
+    }
+
+    @Test
+    void aProcessThatShutsDownAsksItsJobsToStop() throws InterruptedException {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        work.put(JobName.EVALUATE, (fired, listener) -> {
+            running.countDown();
+            while (!listener.cancelled()) {
+                Thread.onSpinWait();
+            }
+            stopped.countDown();
+        });
+        try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
+            scheduler.start();
+            scheduler.runNow(JobName.EVALUATE);
+            assertThat(running.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(stopped.getCount()).isZero();
+    }
+
+    @Test
+    void aScheduleThatIsNoCronExpressionIsRefused() {
+        assertThatThrownBy(() -> new ScheduleSettings("every night", ZoneId.of("Asia/Shanghai")))
+                .hasMessageContaining("`every night`");
+    }
+
+    private static JobStatus status(JobScheduler scheduler, JobName job) {
+        return scheduler.list().stream()
+                .filter(status -> status.name() == job)
+                .findFirst()
+                .orElseThrow();
+    }
+}
