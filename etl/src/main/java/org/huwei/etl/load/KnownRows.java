@@ -61,7 +61,7 @@ public final class KnownRows implements AutoCloseable {
         String sql = NamedQuery.load("etl/known-rows")
                 .sql()
                 .replace("fact_table", table)
-                .replace("first_key", key.getFirst())
+                .replace("fact_key", key.getFirst())
                 .replace("whole_key", expression);
         return new NamedQuery("etl/known-rows", sql);
     }
