@@ -2,6 +2,7 @@ package org.huwei.dashboards.administration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RunRecord.RowCounts;
 import org.huwei.dashboards.administration.RunRecord.RunState;
@@ -13,6 +14,8 @@ import org.huwei.sql.Parameters;
 import org.huwei.sql.Row;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The jobs, their runs and the quarantine, for the administrators' page. */
@@ -29,22 +32,29 @@ public class JobService {
     private static final NamedQuery REASONS = NamedQuery.load("administration/quarantine_reasons");
     private static final NamedQuery ROWS = NamedQuery.load("administration/quarantined_rows");
 
-    private final Jobs jobs;
+    private final Optional<Jobs> jobs;
     private final Warehouse warehouse;
 
+    /** An application without a scheduler still shows the ledger. */
+    @Autowired
+    JobService(ObjectProvider<Jobs> jobs, Warehouse warehouse) {
+        this.jobs = Optional.ofNullable(jobs.getIfAvailable());
+        this.warehouse = warehouse;
+    }
+
     JobService(Jobs jobs, Warehouse warehouse) {
-        this.jobs = jobs;
+        this.jobs = Optional.of(jobs);
         this.warehouse = warehouse;
     }
 
     /** Every job in the order of a first start. */
     public List<JobStatus> jobs() {
-        return jobs.list();
+        return jobs.map(Jobs::list).orElse(List.of());
     }
 
     /** Fires a job at once and returns; a running job is not started a second time. */
     public void runNow(JobName job) {
-        jobs.runNow(job);
+        jobs.ifPresent(scheduler -> scheduler.runNow(job));
     }
 
     /** The newest {@value #RUN_LIMIT} runs, newest first. */

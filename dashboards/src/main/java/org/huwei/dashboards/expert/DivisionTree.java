@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.huwei.dashboards.figures.Division;
+import org.huwei.dashboards.figures.DivisionSelection.Level;
 
 /** The divisions of the city as a tree, from the city down to the village, in the order of their codes. */
 public final class DivisionTree {
@@ -48,10 +50,10 @@ public final class DivisionTree {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** All divisions of one level: city, area, town or village. */
-    public List<Division> ofLevel(String level) {
+    /** All divisions of one level. */
+    public List<Division> ofLevel(Level level) {
         return byCode.values().stream()
-                .filter(division -> division.level().equals(level))
+                .filter(division -> division.level() == level)
                 .toList();
     }
 
@@ -61,7 +63,7 @@ public final class DivisionTree {
         Optional<Division> division = find(code);
         while (division.isPresent()) {
             Division here = division.get();
-            if (!here.level().equals("city") || names.isEmpty()) {
+            if (here.level() != Level.CITY || names.isEmpty()) {
                 names.addFirst(here.name());
             }
             division = find(here.parent());

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huwei.dashboards.expert.ExpertQuery.Layout;
+import org.huwei.dashboards.figures.Period;
 import org.huwei.dashboards.shell.Problem;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 
@@ -14,9 +17,11 @@ import org.huwei.sql.catalogue.IndicatorDefinition;
  *
  * @param definitions the indicators by code, in the order of the pages
  * @param tree the divisions
- * @param coverage the time of the published snapshot
+ * @param snapshot id of the published snapshot
+ * @param periods the periods it has figures for, oldest first, at least one
  */
-record QueryRules(Map<String, IndicatorDefinition> definitions, DivisionTree tree, Coverage coverage) {
+record QueryRules(
+        Map<String, IndicatorDefinition> definitions, DivisionTree tree, String snapshot, List<Period> periods) {
 
     private static final int LIST_COLUMNS = 11;
     private static final int CROSS_HEAD_COLUMNS = 2;
@@ -58,7 +63,8 @@ record QueryRules(Map<String, IndicatorDefinition> definitions, DivisionTree tre
     List<String> definedPeriods(ExpertQuery query, String indicator) {
         IndicatorDefinition definition = definition(indicator);
         return query.periods().stream()
-                .filter(period -> Coverage.kind(period)
+                .filter(period -> Period.parse(period)
+                        .map(Period::kind)
                         .filter(definition.periods()::contains)
                         .isPresent())
                 .toList();
@@ -100,16 +106,16 @@ record QueryRules(Map<String, IndicatorDefinition> definitions, DivisionTree tre
     }
 
     private Optional<Problem> unknownPeriod(ExpertQuery query) {
-        List<String> known = coverage.periods();
+        Set<String> known = periods.stream().map(Period::code).collect(Collectors.toSet());
         return query.periods().stream()
                 .filter(period -> !known.contains(period))
                 .findFirst()
                 .map(period -> Problem.of(
                         "expert.problem.period",
                         QueryAddress.shortened(period),
-                        coverage.snapshot(),
-                        coverage.first().toString(),
-                        coverage.last().toString()));
+                        snapshot,
+                        periods.getFirst().code(),
+                        periods.getLast().code()));
     }
 
     private Optional<Problem> unknownDivision(ExpertQuery query) {

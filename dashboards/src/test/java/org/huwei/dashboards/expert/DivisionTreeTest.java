@@ -3,16 +3,18 @@ package org.huwei.dashboards.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.huwei.dashboards.figures.Division;
+import org.huwei.dashboards.figures.DivisionSelection.Level;
 import org.junit.jupiter.api.Test;
 
 class DivisionTreeTest {
 
     private final DivisionTree tree = new DivisionTree(List.of(
-            new Division("3205", "苏州市", "city", ""),
-            new Division("320506", "吴中区", "area", "3205"),
-            new Division("320509", "吴江区", "area", "3205"),
-            new Division("320509101", "盛泽镇", "town", "320509"),
-            new Division("320509101001", "舜新社区", "village", "320509101")));
+            new Division("3205", "苏州市", Level.CITY, ""),
+            new Division("320506", "吴中区", Level.AREA, "3205"),
+            new Division("320509", "吴江区", Level.AREA, "3205"),
+            new Division("320509101", "盛泽镇", Level.TOWN, "320509"),
+            new Division("320509101001", "舜新社区", Level.VILLAGE, "320509101")));
 
     @Test
     void theTreeOpensFromTheCityDownToTheVillage() {

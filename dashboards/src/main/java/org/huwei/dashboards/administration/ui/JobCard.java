@@ -18,6 +18,7 @@ import org.huwei.etl.schedule.RunProgress;
 /** One job: what it does, when it fires, how far it is, and the button that fires it now. */
 final class JobCard extends Composite<Div> {
 
+    private final transient Words words;
     private final Span state = new Span();
     private final Span times = new Span();
     private final Paragraph progressText = new Paragraph();
@@ -25,22 +26,23 @@ final class JobCard extends Composite<Div> {
     private final Paragraph error = new Paragraph();
     private final Button run = new Button();
 
-    JobCard(JobName job, Consumer<JobName> runNow) {
-        String name = getTranslation("administration.job." + job.key());
-        run.setText(getTranslation("administration.job.run"));
-        run.setAriaLabel(getTranslation("administration.job.run.label", name));
+    JobCard(Words words, JobName job, Consumer<JobName> runNow) {
+        this.words = words;
+        String name = words.get("job." + job.key());
+        run.setText(words.get("job.run"));
+        run.setAriaLabel(words.get("job.run.label", name));
         run.setDisableOnClick(true);
         run.addClickListener(click -> runNow.accept(job));
         progressBar.getElement().setAttribute("aria-label", name);
-        state.addClassName("job-state");
-        times.addClassName("job-times");
-        progressText.addClassName("job-progress");
-        error.addClassName("job-error");
+        state.addClassName("hw-job-state");
+        times.addClassName("hw-job-times");
+        progressText.addClassName("hw-job-progress");
+        error.addClassName("hw-job-error");
         Div head = new Div(new H3(name), state);
-        head.addClassName("job-head");
-        Paragraph about = new Paragraph(getTranslation("administration.job." + job.key() + ".about"));
-        about.addClassName("job-about");
-        getContent().addClassNames("card", "job-card");
+        head.addClassName("hw-job-head");
+        Paragraph about = new Paragraph(words.get("job." + job.key() + ".about"));
+        about.addClassName("hw-job-about");
+        getContent().addClassNames("hw-card", "hw-job");
         getContent().setId("job-" + job.key());
         getContent().add(head, about, times, progressBar, progressText, error, run);
     }
@@ -49,7 +51,7 @@ final class JobCard extends Composite<Div> {
         Optional<RunProgress> running = status.running();
         boolean failed = running.isEmpty() && status.lastError().isPresent();
         String key = running.isPresent() ? "running" : failed ? "failed" : "idle";
-        state.setText(getTranslation("administration.job.state." + key));
+        state.setText(words.get("job.state." + key));
         state.getElement().setAttribute("data-state", key);
         times.setText(times(status));
         error.setVisible(failed);
@@ -64,17 +66,13 @@ final class JobCard extends Composite<Div> {
         boolean known = progress.total() > 0;
         progressBar.setIndeterminate(!known);
         progressBar.setValue(known ? Math.clamp((double) progress.done() / progress.total(), 0, 1) : 0);
-        String elapsed = Words.duration(this, Duration.between(progress.startedAt(), now));
-        progressText.setText(
-                Words.progress(this, progress) + " · " + getTranslation("administration.job.elapsed", elapsed));
+        String elapsed = words.duration(Duration.between(progress.startedAt(), now));
+        progressText.setText(words.progress(progress) + " · " + words.get("job.elapsed", elapsed));
     }
 
     private String times(JobStatus status) {
-        String next =
-                status.nextFire().map(Words::moment).orElseGet(() -> getTranslation("administration.job.unscheduled"));
-        String previous =
-                status.previousFire().map(Words::moment).orElseGet(() -> getTranslation("administration.job.never"));
-        return getTranslation("administration.job.next") + " " + next + " · "
-                + getTranslation("administration.job.previous") + " " + previous;
+        String next = status.nextFire().map(Words::moment).orElseGet(() -> words.get("job.unscheduled"));
+        String previous = status.previousFire().map(Words::moment).orElseGet(() -> words.get("job.never"));
+        return words.get("job.next") + " " + next + " · " + words.get("job.previous") + " " + previous;
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -26,6 +27,11 @@ import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.JobService;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RunRecord;
+import org.huwei.dashboards.shell.BundleTexts;
+import org.huwei.dashboards.shell.CurrentUser;
+import org.huwei.dashboards.shell.MainLayout;
+import org.huwei.dashboards.shell.Page;
+import org.huwei.dashboards.shell.PageHeader;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobStatus;
 import org.huwei.sql.Audience;
@@ -36,35 +42,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** D1: the jobs with their progress, the runs of the ledger, and why rows stand in quarantine. */
-@Route("administration/jobs")
+@Route(value = "administration/jobs", layout = MainLayout.class)
+@Menu(title = "administration.title", order = 300)
 @RolesAllowed("ADMINISTRATOR")
-class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobsView.class);
     private static final int POLL_MILLIS_BUSY = 1_000;
     private static final int POLL_MILLIS_CALM = 5_000;
-    private static final Scope SCOPE = Scope.of(Audience.ADMINISTRATOR);
 
     private final transient JobService service;
+    private final Scope scope;
+    private final transient Words words;
     private final Map<JobName, JobCard> cards = new EnumMap<>(JobName.class);
     private final Paragraph sentence = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final Paragraph noRuns = new Paragraph();
-    private final RunGrid runs = new RunGrid();
-    private final QuarantineSection quarantine =
-            new QuarantineSection(reason -> open(ReasonAddress.write(reason)), () -> open(QueryParameters.empty()));
+    private final RunGrid runs;
+    private final QuarantineSection quarantine;
     private List<RunRecord> shownRuns = List.of();
     private @Nullable Registration polling;
 
-    JobsView(JobService service) {
+    JobsView(JobService service, CurrentUser user, BundleTexts texts) {
         this.service = service;
-        problem.addClassName("problem");
-        add(sentence, problem, createJobs(), createRuns(), quarantine);
+        this.scope = user.scope(Audience.ADMINISTRATOR);
+        this.words = new Words(texts.in(getLocale()));
+        runs = new RunGrid(words);
+        quarantine = new QuarantineSection(
+                words, reason -> open(ReasonAddress.write(reason)), () -> open(QueryParameters.empty()));
+        sentence.addClassName("hw-sentence");
+        sentence.getElement().setAttribute("aria-live", "polite");
+        problem.addClassName("hw-problem");
+        problem.setVisible(false);
+        add(new PageHeader(words.get("title"), "").stamp(sentence), problem, createJobs(), createRuns(), quarantine);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("administration.title");
+        return words.get("title") + " · 护未";
     }
 
     @Override
@@ -90,26 +105,26 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section createJobs() {
         Div list = new Div();
-        list.addClassName("job-list");
+        list.addClassName("hw-jobs");
         for (JobName job : JobName.values()) {
-            JobCard card = new JobCard(job, this::runNow);
+            JobCard card = new JobCard(words, job, this::runNow);
             cards.put(job, card);
             list.add(card);
         }
-        return section("administration.jobs", list);
+        return section("jobs", list);
     }
 
     private Section createRuns() {
-        Paragraph rule = new Paragraph(getTranslation("administration.runs.sentence"));
-        noRuns.setText(getTranslation("administration.runs.none"));
-        Section section = section("administration.runs", noRuns, runs);
+        Paragraph rule = new Paragraph(words.get("runs.sentence"));
+        noRuns.setText(words.get("runs.none"));
+        Section section = section("runs", noRuns, runs);
         section.addComponentAtIndex(1, rule);
         return section;
     }
 
     private Section section(String titleKey, Component... body) {
-        Section section = new Section(new H2(getTranslation(titleKey)));
-        section.addClassName("block");
+        Section section = new Section(new H2(words.get(titleKey)));
+        section.addClassName("hw-block");
         section.add(body);
         return section;
     }
@@ -130,18 +145,18 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void readWarehouse() {
         try {
-            List<RunRecord> found = service.runs(SCOPE);
+            List<RunRecord> found = service.runs(scope);
             if (!found.equals(shownRuns)) {
                 shownRuns = List.copyOf(found);
                 runs.show(found);
             }
             noRuns.setVisible(found.isEmpty());
             runs.setVisible(!found.isEmpty());
-            quarantine.show(service.quarantineReasons(SCOPE));
+            quarantine.show(service.quarantineReasons(scope));
             problem.setVisible(false);
         } catch (WarehouseException unreadable) {
             LOG.warn("The jobs page cannot read the ledger.", unreadable);
-            show(getTranslation("administration.problem.unavailable"));
+            show(words.get("problem.unavailable"));
         }
     }
 
@@ -149,8 +164,8 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         quarantine
                 .find(key)
                 .ifPresentOrElse(
-                        reason -> quarantine.openRows(reason, service.quarantinedRows(key, SCOPE)),
-                        () -> show(getTranslation("administration.problem.reason", key.checkCode())));
+                        reason -> quarantine.openRows(reason, service.quarantinedRows(key, scope)),
+                        () -> show(words.get("problem.reason", key.checkCode())));
     }
 
     private void show(String text) {
@@ -161,31 +176,30 @@ class JobsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String sentence(List<JobStatus> jobs) {
         String running = jobs.stream()
                 .filter(job -> job.running().isPresent())
-                .map(job -> Words.job(this, job.name().key()))
-                .collect(Collectors.joining(getTranslation("administration.separator")));
+                .map(job -> words.job(job.name().key()))
+                .collect(Collectors.joining(words.get("separator")));
         if (!running.isEmpty()) {
-            return getTranslation("administration.sentence.running", jobs.size(), running);
+            return words.get("sentence.running", jobs.size(), running);
         }
         return shownRuns.stream()
                 .findFirst()
-                .map(run -> getTranslation(
-                        "administration.sentence.calm",
+                .map(run -> words.get(
+                        "sentence.calm",
                         jobs.size(),
-                        Words.job(this, run.job()) + " " + Words.moment(run.startedAt()),
-                        getTranslation(
-                                "administration.state." + run.state().name().toLowerCase(Locale.ROOT))))
-                .orElseGet(() -> getTranslation("administration.sentence.never", jobs.size()));
+                        words.job(run.job()) + " " + Words.moment(run.startedAt()),
+                        words.get("state." + run.state().name().toLowerCase(Locale.ROOT))))
+                .orElseGet(() -> words.get("sentence.never", jobs.size()));
     }
 
     private void runNow(JobName job) {
-        String name = Words.job(this, job.key());
+        String name = words.job(job.key());
         boolean busy = service.jobs().stream()
                 .anyMatch(status -> status.name() == job && status.running().isPresent());
         if (busy) {
-            Notification.show(getTranslation("administration.job.busy", name));
+            Notification.show(words.get("job.busy", name));
         } else {
             service.runNow(job);
-            Notification.show(getTranslation("administration.job.started", name));
+            Notification.show(words.get("job.started", name));
         }
         refresh();
         getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS_BUSY));

@@ -14,19 +14,22 @@ import org.huwei.dashboards.administration.QuarantinedRow;
 /** Why rows stand in quarantine, with the rows behind the reason that was chosen. */
 final class QuarantineSection extends Composite<Section> {
 
+    private final transient Words words;
     private final Paragraph sentence = new Paragraph();
-    private final Paragraph hint = new Paragraph(getTranslation("administration.quarantine.hint"));
+    private final Paragraph hint = new Paragraph();
     private final ReasonGrid grid;
     private final QuarantinedRowPanel panel;
     private List<QuarantineReason> shown = List.of();
 
-    QuarantineSection(Consumer<Key> open, Runnable close) {
-        grid = new ReasonGrid(open);
-        panel = new QuarantinedRowPanel(close);
+    QuarantineSection(Words words, Consumer<Key> open, Runnable close) {
+        this.words = words;
+        hint.setText(words.get("quarantine.hint"));
+        grid = new ReasonGrid(words, open);
+        panel = new QuarantinedRowPanel(words, close);
         panel.setVisible(false);
-        hint.addClassName("hint");
-        getContent().addClassName("block");
-        getContent().add(new H2(getTranslation("administration.quarantine")), sentence, hint, grid, panel);
+        hint.addClassName("hw-hint");
+        getContent().addClassName("hw-block");
+        getContent().add(new H2(words.get("quarantine")), sentence, hint, grid, panel);
     }
 
     void show(List<QuarantineReason> reasons) {
@@ -37,8 +40,8 @@ final class QuarantineSection extends Composite<Section> {
         long rows = reasons.stream().mapToLong(QuarantineReason::rows).sum();
         sentence.setText(
                 reasons.isEmpty()
-                        ? getTranslation("administration.quarantine.none")
-                        : getTranslation("administration.quarantine.sentence", rows, reasons.size()));
+                        ? words.get("quarantine.none")
+                        : words.get("quarantine.sentence", rows, reasons.size()));
         hint.setVisible(!reasons.isEmpty());
         grid.show(reasons);
     }

@@ -15,14 +15,16 @@ import org.huwei.dashboards.administration.QuarantinedRow;
 /** The rows behind one reason of quarantine, whole as they came from their source. */
 final class QuarantinedRowPanel extends Composite<Div> {
 
+    private final transient Words words;
     private final H3 title = new H3();
     private final Paragraph sentence = new Paragraph();
     private final Grid<QuarantinedRow> rows = new Grid<>();
 
-    QuarantinedRowPanel(Runnable close) {
-        Button closing = new Button(getTranslation("administration.rows.close"), click -> close.run());
+    QuarantinedRowPanel(Words words, Runnable close) {
+        this.words = words;
+        Button closing = new Button(words.get("rows.close"), click -> close.run());
         rows.setId("quarantined-rows");
-        rows.addClassName("dense");
+        rows.addClassName("hw-dense");
         rows.setSelectionMode(Grid.SelectionMode.NONE);
         rows.setAllRowsVisible(false);
         column("row", QuarantinedRow::sourceRowId);
@@ -32,29 +34,27 @@ final class QuarantinedRowPanel extends Composite<Div> {
         column("batch", row -> Long.toString(row.batchId()));
         column("json", QuarantinedRow::json).setFlexGrow(1).setTooltipGenerator(QuarantinedRow::json);
         Div head = new Div(title, closing);
-        head.addClassName("panel-head");
-        getContent().addClassNames("card", "quarantined-rows");
+        head.addClassName("hw-panel-head");
+        getContent().addClassNames("hw-card", "hw-quarantined-rows");
         getContent().add(head, sentence, rows);
     }
 
     void show(QuarantineReason reason, List<QuarantinedRow> list) {
         Key key = reason.key();
-        title.setText(getTranslation(
-                "administration.rows.title",
-                key.sourceSystem(),
-                Words.table(this, key.recordTable()),
-                Words.check(this, key.checkCode())));
+        title.setText(words.get(
+                "rows.title",
+                words.source(key.sourceSystem()),
+                words.table(key.recordTable()),
+                words.check(key.checkCode())));
         sentence.setText(
-                list.isEmpty()
-                        ? getTranslation("administration.rows.none")
-                        : getTranslation("administration.rows.sentence", reason.rows(), list.size()));
+                list.isEmpty() ? words.get("rows.none") : words.get("rows.sentence", reason.rows(), list.size()));
         rows.setItems(list);
     }
 
     private Grid.Column<QuarantinedRow> column(String key, ValueProvider<QuarantinedRow, String> value) {
         return rows.addColumn(value)
                 .setKey(key)
-                .setHeader(getTranslation("administration.column." + key))
+                .setHeader(words.get("column." + key))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
     }

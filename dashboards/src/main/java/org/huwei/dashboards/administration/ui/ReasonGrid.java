@@ -12,18 +12,21 @@ import org.huwei.dashboards.administration.QuarantineReason.Key;
 /** Why rows stand in quarantine, most frequent first; choosing a reason opens the rows behind it. */
 final class ReasonGrid extends Grid<QuarantineReason> {
 
-    ReasonGrid(Consumer<Key> chosen) {
+    private final transient Words words;
+
+    ReasonGrid(Words words, Consumer<Key> chosen) {
+        this.words = words;
         setId("reasons");
-        addClassName("dense");
+        addClassName("hw-dense");
         setSelectionMode(SelectionMode.SINGLE);
         setAllRowsVisible(true);
-        text("source", reason -> reason.key().sourceSystem());
-        text("table", reason -> Words.table(this, reason.key().recordTable()));
-        text("check", reason -> Words.check(this, reason.key().checkCode())).setFlexGrow(1);
+        text("source", reason -> words.source(reason.key().sourceSystem()));
+        text("table", reason -> words.table(reason.key().recordTable()));
+        text("check", reason -> words.check(reason.key().checkCode())).setFlexGrow(1);
         text("column", reason -> reason.key().columnName());
-        addColumn(reason -> String.format(getLocale(), "%,d", reason.rows()))
+        addColumn(reason -> words.count(reason.rows()))
                 .setKey("rows")
-                .setHeader(getTranslation("administration.column.rows"))
+                .setHeader(words.get("column.rows"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0)
@@ -47,7 +50,7 @@ final class ReasonGrid extends Grid<QuarantineReason> {
     private Column<QuarantineReason> text(String key, ValueProvider<QuarantineReason, String> value) {
         return addColumn(value)
                 .setKey(key)
-                .setHeader(getTranslation("administration.column." + key))
+                .setHeader(words.get("column." + key))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setSortable(true);

@@ -13,19 +13,19 @@ import org.huwei.dashboards.administration.RunRecord.RunState;
 /** The newest runs of the ledger: what was read, what became of it, and whether the run balances. */
 final class RunGrid extends Grid<RunRecord> {
 
-    RunGrid() {
+    private final transient Words words;
+
+    RunGrid(Words words) {
+        this.words = words;
         setId("runs");
-        addClassName("dense");
+        addClassName("hw-dense");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(false);
         text("started", run -> Words.moment(run.startedAt())).setComparator(Comparator.comparing(RunRecord::startedAt));
-        text("job", run -> Words.job(this, run.job())).setFlexGrow(1);
-        text("source", RunRecord::sourceSystem);
-        text("table", run -> Words.table(this, run.recordTable()));
-        text(
-                "state",
-                run -> getTranslation(
-                        "administration.state." + run.state().name().toLowerCase(Locale.ROOT)));
+        text("job", run -> words.job(run.job())).setFlexGrow(1);
+        text("source", run -> words.source(run.sourceSystem()));
+        text("table", run -> words.table(run.recordTable()));
+        text("state", run -> words.get("state." + run.state().name().toLowerCase(Locale.ROOT)));
         number("read", run -> run.counts().read());
         number("loaded", run -> run.counts().loaded());
         number("quarantined", run -> run.counts().quarantined());
@@ -34,7 +34,7 @@ final class RunGrid extends Grid<RunRecord> {
         text(
                         "duration",
                         run -> run.duration()
-                                .map(taken -> Words.duration(this, taken))
+                                .map(taken -> words.duration(taken))
                                 .orElse("–"))
                 .setTextAlign(ColumnTextAlign.END);
         text("error", RunRecord::error).setFlexGrow(2);
@@ -48,27 +48,25 @@ final class RunGrid extends Grid<RunRecord> {
     private String balance(RunRecord run) {
         RowCounts counts = run.counts();
         if (run.state() == RunState.RUNNING) {
-            return getTranslation("administration.balance.open");
+            return words.get("balance.open");
         }
         long gap = counts.read() - counts.loaded() - counts.quarantined() - counts.unchanged();
-        return counts.balanced()
-                ? getTranslation("administration.balance.yes")
-                : getTranslation("administration.balance.no", Math.abs(gap));
+        return counts.balanced() ? words.get("balance.yes") : words.get("balance.no", Math.abs(gap));
     }
 
     private Column<RunRecord> text(String key, ValueProvider<RunRecord, String> value) {
         return addColumn(value)
                 .setKey(key)
-                .setHeader(getTranslation("administration.column." + key))
+                .setHeader(words.get("column." + key))
                 .setAutoWidth(true)
                 .setFlexGrow(0)
                 .setSortable(true);
     }
 
     private void number(String key, ValueProvider<RunRecord, Long> value) {
-        addColumn(run -> String.format(getLocale(), "%,d", value.apply(run)))
+        addColumn(run -> words.count(value.apply(run)))
                 .setKey(key)
-                .setHeader(getTranslation("administration.column." + key))
+                .setHeader(words.get("column." + key))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0)

@@ -1,70 +1,77 @@
 package org.huwei.dashboards.administration.ui;
 
-import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.huwei.dashboards.figures.Texts;
+import org.huwei.dashboards.shell.StampLine;
 import org.huwei.etl.schedule.RunProgress;
 
-/** How this page says codes, moments and durations in the language of the page. */
-final class Words {
+/**
+ * How the administrators' pages say codes, moments and durations. A code that has no words yet is shown as it is: a
+ * new check or stage of the pipeline must not break the page.
+ */
+record Words(Texts texts) {
 
-    /** The city's time, whatever the server's or the reader's zone is. */
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
-    private Words() {}
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(StampLine.ZONE);
 
     static String moment(Instant instant) {
         return MOMENT.format(instant);
     }
 
-    static String job(Component page, String jobKey) {
-        return orElse(page, "administration.job." + jobKey, jobKey);
+    String get(String key, Object... arguments) {
+        return texts.get("administration." + key, arguments);
     }
 
-    static String table(Component page, String recordTable) {
-        return orElse(page, "administration.table." + recordTable, recordTable);
+    String count(long number) {
+        return String.format(texts.locale(), "%,d", number);
     }
 
-    static String check(Component page, String checkCode) {
-        return orElse(page, "administration.check." + checkCode, checkCode);
+    String job(String jobKey) {
+        return orElse("job." + jobKey, jobKey);
     }
 
-    static String duration(Component page, Duration duration) {
+    String source(String sourceSystem) {
+        return orElse("source." + sourceSystem, sourceSystem);
+    }
+
+    String table(String recordTable) {
+        return orElse("table." + recordTable, recordTable);
+    }
+
+    String check(String checkCode) {
+        return orElse("check." + checkCode, checkCode);
+    }
+
+    String duration(Duration duration) {
         long seconds = duration.toSeconds();
+        long tenths = duration.toMillis() / 100;
         return seconds < 60
-                ? page.getTranslation("administration.duration.seconds", tenths(duration))
-                : page.getTranslation("administration.duration.minutes", seconds / 60, seconds % 60);
+                ? get("duration.seconds", tenths / 10 + "." + tenths % 10)
+                : get("duration.minutes", seconds / 60, seconds % 60);
     }
 
     /** What is being done and how far it is, such as “装入 巡查:12,000/36,000”. */
-    static String progress(Component page, RunProgress progress) {
-        String stage = stage(page, progress.stageKey());
+    String progress(RunProgress progress) {
+        String stage = stage(progress.stageKey());
         return progress.total() > 0
-                ? page.getTranslation("administration.job.progress", stage, progress.done(), progress.total())
-                : page.getTranslation("administration.job.progress.open", stage, progress.done());
+                ? get("job.progress", stage, progress.done(), progress.total())
+                : get("job.progress.open", stage, progress.done());
     }
 
     /** A stage key is a verb, or a verb, a dot and what it is done to. */
-    private static String stage(Component page, String stageKey) {
+    private String stage(String stageKey) {
         int dot = stageKey.indexOf('.');
         if (dot < 0) {
-            return orElse(page, "administration.stage." + stageKey, stageKey);
+            return orElse("stage." + stageKey, stageKey);
         }
         String verb = stageKey.substring(0, dot);
-        return orElse(page, "administration.stage." + verb, verb) + " " + table(page, stageKey.substring(dot + 1));
+        return orElse("stage." + verb, verb) + " " + table(stageKey.substring(dot + 1));
     }
 
-    private static String tenths(Duration duration) {
-        long tenths = duration.toMillis() / 100;
-        return tenths / 10 + "." + tenths % 10;
-    }
-
-    /** A code that has no words yet is shown as it is: a new check of the pipeline must not break the page. */
-    private static String orElse(Component page, String key, String code) {
-        String text = page.getTranslation(key);
-        return text.contains(key) ? code : text;
+    private String orElse(String key, String code) {
+        return texts.has("administration." + key) ? get(key) : code;
     }
 }

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.huwei.dashboards.expert.Division;
 import org.huwei.dashboards.expert.DivisionTree;
+import org.huwei.dashboards.figures.Division;
+import org.huwei.dashboards.figures.DivisionSelection.Level;
 
 /** The divisions as a tree with tick boxes, a search by name or code, and short cuts for whole levels. */
 final class DivisionPicker extends Composite<Div> {
@@ -40,10 +41,10 @@ final class DivisionPicker extends Composite<Div> {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> find(change.getValue()));
-        search.addClassName("division-search");
+        search.addClassName("hw-division-search");
         nothing.setVisible(false);
         getContent().setId("divisions");
-        getContent().addClassName("division-picker");
+        getContent().addClassName("hw-division-picker");
         getContent().add(search, createShortcuts(), nothing, grid);
     }
 
@@ -68,7 +69,7 @@ final class DivisionPicker extends Composite<Div> {
                 .setHeader(getTranslation("expert.column.code"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addClassNames("dense", "division-tree");
+        grid.addClassNames("hw-dense", "hw-division-tree");
         grid.expand(tree.roots());
         grid.asMultiSelect().addSelectionListener(selection -> {
             if (selection.isFromClient()) {
@@ -79,9 +80,9 @@ final class DivisionPicker extends Composite<Div> {
 
     private Div createShortcuts() {
         Div shortcuts = new Div();
-        shortcuts.addClassName("shortcuts");
-        for (String level : List.of("city", "area", "town")) {
-            shortcuts.add(shortcut("expert.level." + level, codes(tree.ofLevel(level))));
+        shortcuts.addClassName("hw-shortcuts");
+        for (Level level : List.of(Level.CITY, Level.AREA, Level.TOWN)) {
+            shortcuts.add(shortcut("expert.level." + level.code(), codes(tree.ofLevel(level))));
         }
         shortcuts.add(shortcut("expert.level.none", List.of()));
         return shortcuts;
@@ -92,7 +93,7 @@ final class DivisionPicker extends Composite<Div> {
             setValue(codes);
             changed.accept(codes);
         });
-        button.addClassName("link-button");
+        button.addClassName("hw-link-button");
         return button;
     }
 

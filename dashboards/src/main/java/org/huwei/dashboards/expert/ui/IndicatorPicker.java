@@ -23,7 +23,7 @@ final class IndicatorPicker extends Composite<Div> {
 
     IndicatorPicker(List<IndicatorDefinition> indicators, Consumer<List<String>> changed) {
         getContent().setId("indicators");
-        getContent().addClassName("picker-scroll");
+        getContent().addClassName("hw-picker-scroll");
         indicators.forEach(definition -> definitions.put(definition.code(), definition));
         byMechanism(indicators).forEach((mechanism, members) -> {
             CheckboxGroup<String> group = group(mechanism, members);

@@ -12,7 +12,7 @@ final class ResultGrid extends Grid<Line> {
 
     ResultGrid() {
         setId("result");
-        addClassNames("dense", "result-grid");
+        addClassNames("hw-dense", "hw-result-grid");
         setSelectionMode(SelectionMode.NONE);
         setColumnReorderingAllowed(false);
         setPartNameGenerator(line -> line.total() ? "total" : null);
