@@ -12,6 +12,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
  * {@code @Menu(title = text key, order)}; its role annotation decides who sees it there. Orders below 100 are the
  * leading group's, below 200 the experts', below 300 the auditors', the rest the administrators'.
  */
+@PermitAll
 public class MainLayout extends AppLayout {
 
     private static final List<Group> GROUPS = List.of(
