@@ -29,10 +29,6 @@ test: tools ## Run all tests, browser tests included; installs Chromium and a Ch
 	$(MAVEN) verify
 	@.mvn/test-counts.sh
 
-.PHONY: bench
-bench: tools ## Measure the load and the evaluation, as ratios in one run
-	$(MAVEN) -q -DskipTests -Pbenchmark verify
-
 .PHONY: format
 format: tools ## Format the sources
 	$(MAVEN) -q spotless:apply
