@@ -16,15 +16,9 @@ SELECT
     town_code,
     if(level = 'village', org_code, '') AS village_code,
     month,
-    '' AS unit_key,
-    '' AS category,
-    '' AS sex,
-    '' AS age_band,
     toString(level) AS unit_level,
-    '' AS found_by,
-    toUInt64((org_code, month) IN (SELECT org_code, month FROM patrolled)) AS numerator,
-    toUInt64(1) AS denominator,
-    toUInt32(0) AS days_mask
+    (org_code, month) IN (SELECT org_code, month FROM patrolled) AS numerator,
+    1 AS denominator
 FROM org_unit FINAL
 ARRAY JOIN arrayMap(n -> addMonths({from:Date32}, n), range(toUInt32(dateDiff('month', {from:Date32}, {to:Date32})))) AS month
 WHERE level IN ('town', 'village')

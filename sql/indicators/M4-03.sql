@@ -34,19 +34,14 @@ SELECT
     observed.child_key AS unit_key,
     toString(case_category.category) AS category,
     toString(observed.sex) AS sex,
-    multiIf(age('year', observed.birth_month, observed.month) < 6, '0-5', age('year', observed.birth_month, observed.month) < 12, '6-11',
-        age('year', observed.birth_month, observed.month) < 16, '12-15', '16-17') AS age_band,
-    '' AS unit_level,
-    '' AS found_by,
-    toUInt64((observed.case_key, observed.month) IN
+    age('year', observed.birth_month, observed.month) AS age,
+    (observed.case_key, observed.month) IN
     (
         SELECT observed.case_key, observed.month
         FROM observed
         INNER JOIN in_force ON in_force.case_key = observed.case_key
         WHERE in_force.since <= observed.day AND in_force.until >= observed.day
-    )) AS numerator,
-    toUInt64(1) AS denominator,
-    toUInt32(0) AS days_mask
+    ) AS numerator
 FROM observed
 ASOF INNER JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since
 WHERE case_category.category IN (1, 2)

@@ -3,7 +3,7 @@
 -- The category of a case as at any day: that of the latest event which happened on or before the day. The first
 -- event holds from the beginning, so that a case found after it began has a category on every day.
 -- Join: ASOF on case_key, day >= since.
-CREATE VIEW case_category AS
+CREATE VIEW IF NOT EXISTS case_category AS
 SELECT
     case_key,
     if(row_number() OVER (PARTITION BY case_key ORDER BY happened_on) = 1, toDate32('1900-01-01'), happened_on) AS since,

@@ -1,5 +1,6 @@
 package org.huwei.sql;
 
+import java.io.Serializable;
 import java.net.URI;
 import java.util.Objects;
 
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param user user name, {@code default} for the embedded engine
  * @param password the user's password, empty when there is none
  */
-public record WarehouseAddress(String host, int port, String database, String user, String password) {
+public record WarehouseAddress(String host, int port, String database, String user, String password)
+        implements Serializable {
 
     public WarehouseAddress {
         Objects.requireNonNull(host);

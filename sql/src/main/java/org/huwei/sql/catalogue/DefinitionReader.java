@@ -142,6 +142,7 @@ final class DefinitionReader {
                 faults.add(new CatalogueFault(sqlFile, period, "(missing)", "used, as {" + period + ":Date32}"));
             }
         }
+        used.remove("cut_off");
         for (String name : used) {
             if (!definition.thresholds().containsKey(name)) {
                 faults.add(new CatalogueFault(sqlFile, name, "a parameter", "a threshold of " + file));

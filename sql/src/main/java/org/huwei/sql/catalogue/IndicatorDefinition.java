@@ -31,7 +31,11 @@ import java.util.Optional;
  * @param perverseIncentive how it could be gamed
  * @param pairedCheck what is watched beside it for that reason
  * @param sourceTables fact tables it reads
- * @param sql the statement that reduces facts to counted units
+ * @param sql the statement that reduces facts to counted units, with the parameters {@code from}, {@code to} (days, the
+ *     second exclusive), optionally {@code cut_off}, and the thresholds by name. Columns: area_code, town_code,
+ *     village_code (empty above villages), month (its first day), numerator; denominator for sums; unit_key (the child)
+ *     for everything counted by child; days_mask for person-time; and one for each dimension, age in years for AGE_BAND.
+ *     A population rate has its population in rows with empty unit_key, once for each month.
  */
 public record IndicatorDefinition(
         String code,
@@ -83,7 +87,7 @@ public record IndicatorDefinition(
         UNIT_LEVEL,
         FOUND_BY;
 
-        /** Returns the column of the counted units, such as age_band. */
+        /** Returns the name in the warehouse and in addresses, such as age_band. */
         public String column() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }

@@ -1,0 +1,149 @@
+package org.huwei.etl.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.huwei.etl.indicator.Figure.Place;
+import org.huwei.sql.catalogue.IndicatorDefinition;
+import org.huwei.sql.catalogue.IndicatorDefinition.Aggregation;
+
+/** The figures of one indicator: takes the cells that Spark counted, then rates, judges and masks them. */
+final class Figures {
+
+    private final IndicatorDefinition definition;
+    private final Set<String> sources;
+    private final Ground ground;
+    private final Map<Place, Figure> figures = new LinkedHashMap<>();
+
+    /**
+     * What figures stand on, the same for every indicator.
+     *
+     * @param units every division
+     * @param coverage until when each area's records reach
+     * @param span the months evaluated
+     */
+    record Ground(Map<String, Unit> units, Coverage coverage, Span span) implements java.io.Serializable {
+
+        static Ground of(List<Unit> units, Coverage coverage, Span span) {
+            Map<String, Unit> byCode = new HashMap<>();
+            units.forEach(unit -> byCode.put(unit.code(), unit));
+            return new Ground(byCode, coverage, span);
+        }
+    }
+
+    Figures(IndicatorDefinition definition, Ground ground) {
+        this.definition = definition;
+        this.sources = Coverage.sources(definition);
+        this.ground = ground;
+    }
+
+    IndicatorDefinition definition() {
+        return definition;
+    }
+
+    /** Takes a cell; cells of the same place add up. Periods that the definition or the span does not have are dropped. */
+    void add(Place place, double numerator, double denominator, long children) {
+        boolean defined = definition.periods().contains(place.ofYear().kind());
+        if (defined && ground.span().contains(place.ofYear(), place.year())) {
+            figures.computeIfAbsent(place, Figure::new).add(numerator, denominator, children);
+        }
+    }
+
+    /** The finished figures in the order of the warehouse table. */
+    List<Figure> settle() {
+        if (definition.aggregation() == Aggregation.POPULATION_RATE) {
+            spreadPopulation();
+        }
+        rate();
+        figures.values().forEach(figure -> figure.judge(Judgement.of(definition, figure)));
+        if (definition.disclosive()) {
+            new Masking(figures, this::sensitive, code -> unit(code).parent()).apply();
+        }
+        List<Figure> settled = new ArrayList<>(figures.values());
+        settled.sort(Comparator.comparing((Figure figure) -> figure.place().dimension())
+                .thenComparing(figure -> figure.place().year())
+                .thenComparing(figure -> figure.place().period())
+                .thenComparing(figure -> figure.place().unit())
+                .thenComparing(figure -> figure.place().member()));
+        return settled;
+    }
+
+    /** The population comes once for each month: its mean over the period is everybody's denominator. */
+    private void spreadPopulation() {
+        Map<Place, Double> population = new HashMap<>();
+        figures.values().stream()
+                .filter(figure -> figure.place().isTotal())
+                .forEach(figure -> population.put(
+                        figure.place(),
+                        figure.denominator() / figure.place().ofYear().months()));
+        figures.values()
+                .forEach(figure -> figure.setDenominator(
+                        population.getOrDefault(figure.place().total(), 0d)));
+    }
+
+    /** Marks what late areas cannot say, and adds it where not even a count came. */
+    private void rate() {
+        for (Figure figure : figures.values()) {
+            Place place = figure.place();
+            String area = unit(place.unit()).area();
+            if (!area.isEmpty() && !ground.coverage().rates(sources, area, place.ofYear(), place.year())) {
+                figure.setNotRated();
+            }
+        }
+        addMissing();
+    }
+
+    private void addMissing() {
+        Set<Integer> years = new TreeSet<>();
+        ground.span().months().forEach(month -> years.add(month.getYear()));
+        for (int year : years) {
+            for (int period = 0; period < PeriodOfYear.ALL.size(); period++) {
+                PeriodOfYear ofYear = PeriodOfYear.ALL.get(period);
+                if (definition.periods().contains(ofYear.kind())
+                        && ground.span().contains(ofYear, year)) {
+                    addMissing(ofYear, year, period);
+                }
+            }
+        }
+    }
+
+    private void addMissing(PeriodOfYear ofYear, int year, int period) {
+        Set<String> late = new TreeSet<>();
+        for (String area : ground.coverage().areas()) {
+            if (!ground.coverage().rates(sources, area, ofYear, year)) {
+                late.add(area);
+            }
+        }
+        boolean all = late.containsAll(ground.coverage().areas());
+        for (Unit unit : late.isEmpty() ? List.<Unit>of() : ground.units().values()) {
+            if (unit.area().isEmpty() ? all : late.contains(unit.area())) {
+                figures.computeIfAbsent(new Place(unit.code(), year, period, "total", ""), Figure::new)
+                        .setNotRated();
+            }
+        }
+    }
+
+    /** What must not come out of a figure: children above the line and, for shares, children missing from it. */
+    private double[] sensitive(Figure figure) {
+        return switch (definition.aggregation()) {
+            case SUM, DISTINCT_CHILD, POINT_IN_TIME ->
+                new double[] {figure.numerator(), figure.denominator() - figure.numerator()};
+            case PERSON_TIME -> new double[] {figure.numerator(), figure.children()};
+            case POPULATION_RATE -> new double[] {figure.numerator()};
+        };
+    }
+
+    private Unit unit(String code) {
+        Unit unit = ground.units().get(code);
+        if (unit == null) {
+            throw new IllegalStateException("Division `" + code + "` of " + definition.code()
+                    + " is not in org_unit; load the divisions again.");
+        }
+        return unit;
+    }
+}

@@ -1,0 +1,47 @@
+-- M4-04 School-age children enrolled: children from six to fifteen years whose case is open at the end of the month,
+-- and those of them with an enrolment in force on that day. Age by month of birth: school age begins with the month of
+-- the sixth birthday and ends before that of the sixteenth. Open from opened_on until the day before closed_on.
+-- An enrolment that was refused, or for a need since withdrawn, is not in force.
+WITH
+    observed AS
+    (
+        SELECT case_key, child_key, area_code, town_code, village_code, sex, birth_month, month, toLastDayOfMonth(month) AS day
+        FROM child_case FINAL
+        ARRAY JOIN arrayMap(n -> addMonths({from:Date32}, n), range(toUInt32(dateDiff('month', {from:Date32}, {to:Date32})))) AS month
+        WHERE opened_on <= day
+            AND (isNull(closed_on) OR closed_on > day)
+            AND addYears(birth_month, 6) <= month
+            AND addYears(birth_month, 16) > month
+    ),
+    enrolled AS
+    (
+        SELECT
+            need.case_key AS case_key,
+            ifNull(service.started_on, service.delivered_on) AS since,
+            ifNull(service.in_force_until, toDate32('2299-12-31')) AS until
+        FROM (SELECT need_id, started_on, delivered_on, in_force_until FROM service_record FINAL WHERE NOT refused) AS service
+        INNER JOIN
+        (
+            SELECT need_id, case_key
+            FROM service_need FINAL
+            WHERE need_kind = 'enrolment' AND withdrawn_reason = ''
+        ) AS need ON service.need_id = need.need_id
+    )
+SELECT
+    observed.area_code AS area_code,
+    observed.town_code AS town_code,
+    observed.village_code AS village_code,
+    observed.month AS month,
+    observed.child_key AS unit_key,
+    toString(case_category.category) AS category,
+    toString(observed.sex) AS sex,
+    age('year', observed.birth_month, observed.month) AS age,
+    (observed.case_key, observed.month) IN
+    (
+        SELECT observed.case_key, observed.month
+        FROM observed
+        INNER JOIN enrolled ON enrolled.case_key = observed.case_key
+        WHERE enrolled.since <= observed.day AND enrolled.until >= observed.day
+    ) AS numerator
+FROM observed
+ASOF INNER JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since
