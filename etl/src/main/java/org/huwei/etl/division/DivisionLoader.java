@@ -1,0 +1,102 @@
+package org.huwei.etl.division;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.huwei.etl.run.Ledger;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunEntry;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.run.RunFailedException.Kind;
+import org.huwei.sql.Warehouse;
+import org.huwei.sql.WarehouseException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads the divisions of the city and the working-day calendar. Rows the warehouse already has are not written again; a
+ * division that left the file stays, since facts refer to it.
+ */
+public final class DivisionLoader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
+    private static final String SOURCE = "divisions";
+
+    private final Ledger ledger;
+    private final OrgUnitTable units;
+    private final CalendarTable calendar;
+
+    public DivisionLoader(Warehouse warehouse, InstantSource clock) {
+        this.ledger = new Ledger(warehouse, clock);
+        this.units = new OrgUnitTable(warehouse, SOURCE, clock);
+        this.calendar = new CalendarTable(warehouse);
+    }
+
+    /**
+     * Loads both tables.
+     *
+     * @param job the name of the run in the ledger
+     * @param firedAt when the run was due
+     * @return what became of the rows, by table
+     * @throws RunFailedException when a file is wrong, the warehouse fails or the listener cancelled
+     */
+    public Map<String, RunCounts> load(String job, Instant firedAt, ProgressListener listener) {
+        ledger.abandonRunning(job);
+        long batch = ledger.newBatch();
+        Map<String, RunCounts> counts = new LinkedHashMap<>();
+        counts.put(
+                OrgUnitTable.NAME,
+                record(ledger.open(batch, job, SOURCE, OrgUnitTable.NAME, firedAt), listener, () -> units.load(batch)));
+        counts.put(
+                CalendarTable.NAME,
+                record(ledger.open(batch, job, SOURCE, CalendarTable.NAME, firedAt), listener, calendar::load));
+        return counts;
+    }
+
+    private RunCounts record(RunEntry entry, ProgressListener listener, Supplier<RunCounts> load) {
+        try {
+            if (listener.cancelled()) {
+                throw new RunFailedException(
+                        Kind.CANCELLED, "The load of the divisions was stopped on request; run it again.", null);
+            }
+            listener.stage("load." + entry.recordTable(), 0, 0);
+            RunCounts counts = load.get();
+            ledger.succeed(entry, counts, entry.watermarkFrom());
+            LOG.info("Loaded {} of {}: {}", entry.recordTable(), SOURCE, counts);
+            return counts;
+        } catch (RuntimeException e) {
+            RunFailedException failure = failure(entry, e);
+            closeAsFailed(entry, failure);
+            throw failure;
+        }
+    }
+
+    private static RunFailedException failure(RunEntry entry, RuntimeException cause) {
+        return switch (cause) {
+            case RunFailedException known -> known;
+            case WarehouseException warehouse ->
+                new RunFailedException(
+                        Kind.WAREHOUSE,
+                        "The warehouse failed while `%s` was loaded: %s"
+                                .formatted(entry.recordTable(), warehouse.getMessage()),
+                        warehouse);
+            case IllegalArgumentException file ->
+                new RunFailedException(Kind.SOURCE, String.valueOf(file.getMessage()), file);
+            default ->
+                new RunFailedException(
+                        Kind.INTERNAL, "The load of `%s` failed: %s".formatted(entry.recordTable(), cause), cause);
+        };
+    }
+
+    private void closeAsFailed(RunEntry entry, RunFailedException failure) {
+        try {
+            ledger.fail(entry, RunCounts.NONE, String.valueOf(failure.getMessage()));
+        } catch (WarehouseException e) {
+            // The entry stays open and the next run of the job closes it; the first failure is the one to report.
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.huwei.etl.division;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.Scope;
+import org.huwei.sql.TestWarehouse;
+import org.huwei.sql.Warehouse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DivisionLoaderTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-05T01:30:00Z");
+    private static final long DIVISIONS = 2377;
+    private static final long DAYS = 5113;
+
+    private final Warehouse warehouse = TestWarehouse.fresh();
+    private final DivisionLoader loader = new DivisionLoader(warehouse, InstantSource.fixed(NOW));
+
+    @AfterEach
+    void close() {
+        warehouse.close();
+    }
+
+    private Map<String, RunCounts> load() {
+        return loader.load("load-divisions", NOW, ProgressListener.silent());
+    }
+
+    private List<String> texts(String sql) {
+        return warehouse.query(
+                NamedQuery.inline("test", sql), Scope.system(), Parameters.none(), row -> row.string("text"));
+    }
+
+    @Test
+    void aFirstLoadBringsEveryDivisionAndDay() {
+        assertThat(load())
+                .containsExactly(
+                        Map.entry("org_unit", new RunCounts(DIVISIONS, DIVISIONS, 0, 0)),
+                        Map.entry("calendar_day", new RunCounts(DAYS, DAYS, 0, 0)));
+        assertThat(texts("SELECT concat(toString(level), ' ', toString(count())) AS text FROM org_unit FINAL"
+                        + " GROUP BY level ORDER BY level"))
+                .containsExactly("city 1", "area 10", "town 118", "village 2248");
+        assertThat(texts("SELECT concat_ws('|', name, kind, parent_code, area_code, town_code, toString(opened_on),"
+                        + " source_system) AS text FROM org_unit FINAL WHERE org_code = '320505101'"))
+                .containsExactly("通安镇|镇|320505|320505|320505101|2000-01-01|divisions");
+        assertThat(texts("SELECT concat_ws('|', toString(working_day), note) AS text FROM calendar_day FINAL"
+                        + " WHERE day = '2024-02-04'"))
+                .containsExactly("true|春节调休");
+    }
+
+    @Test
+    void aSecondLoadWritesNothingAndTheLedgerBalances() {
+        load();
+        assertThat(load())
+                .containsExactly(
+                        Map.entry("org_unit", new RunCounts(DIVISIONS, 0, 0, DIVISIONS)),
+                        Map.entry("calendar_day", new RunCounts(DAYS, 0, 0, DAYS)));
+        assertThat(texts("SELECT toString(count()) AS text FROM org_unit")).containsExactly("" + DIVISIONS);
+        assertThat(texts("SELECT concat_ws(' ', record_table, toString(state), toString(rows_read), "
+                        + "toString(rows_loaded), toString(rows_unchanged)) AS text FROM load_batch FINAL"
+                        + " ORDER BY batch_id, record_table"))
+                .containsExactly(
+                        "calendar_day succeeded 5113 5113 0",
+                        "org_unit succeeded 2377 2377 0",
+                        "calendar_day succeeded 5113 0 5113",
+                        "org_unit succeeded 2377 0 2377");
+    }
+
+    @Test
+    void aChangedDivisionAndDayAreWrittenAgainAndOutdoTheOldOnes() {
+        load();
+        warehouse.execute(
+                "INSERT INTO org_unit (org_code, name, level, source_system, row_hash, version)"
+                        + " VALUES ('320505101', '旧名镇', 'town', 'divisions', 7, 2)",
+                Parameters.none());
+        warehouse.execute("INSERT INTO calendar_day VALUES ('2024-02-04', false, '错')", Parameters.none());
+        assertThat(load())
+                .containsEntry("org_unit", new RunCounts(DIVISIONS, 1, 0, DIVISIONS - 1))
+                .containsEntry("calendar_day", new RunCounts(DAYS, 1, 0, DAYS - 1));
+        assertThat(texts("SELECT concat(name, toString(version)) AS text FROM org_unit FINAL"
+                        + " WHERE org_code = '320505101'"))
+                .containsExactly("通安镇3");
+        assertThat(texts("SELECT note AS text FROM calendar_day FINAL WHERE day = '2024-02-04'"))
+                .containsExactly("春节调休");
+    }
+
+    @Test
+    void aCancelledLoadIsBookedAsFailed() {
+        ProgressListener cancelled = new ProgressListener() {
+            @Override
+            public void stage(String stageKey, long done, long total) {
+                // Not looked at here.
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> loader.load("load-divisions", NOW, cancelled))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("stopped on request");
+        assertThat(texts("SELECT toString(state) AS text FROM load_batch FINAL"))
+                .containsExactly("failed");
+    }
+}
