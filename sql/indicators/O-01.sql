@@ -18,10 +18,10 @@ WITH
     ),
     injured AS
     (
-        SELECT injury.case_key AS case_key, toDate32(injury.happened_at) AS day
+        SELECT injury.injured_case AS case_key, toDate32(injury.happened_at) AS day
         FROM
         (
-            SELECT assumeNotNull(case_key) AS case_key, happened_at
+            SELECT assumeNotNull(case_key) AS injured_case, happened_at
             FROM incident FINAL
             WHERE kind = 'accidental_injury'
                 AND severity IN ('medical_care', 'death')
@@ -29,7 +29,7 @@ WITH
                 AND toDate32(happened_at) >= {from:Date32}
                 AND toDate32(happened_at) < {to:Date32}
         ) AS injury
-        INNER JOIN (SELECT case_key, opened_on, closed_on FROM child_case FINAL) AS register ON register.case_key = injury.case_key
+        INNER JOIN (SELECT case_key, opened_on, closed_on FROM child_case FINAL) AS register ON register.case_key = injury.injured_case
         WHERE toDate32(injury.happened_at) >= register.opened_on
             AND (isNull(register.closed_on) OR toDate32(injury.happened_at) <= register.closed_on + {days_after_closure:UInt16})
     )

@@ -8,7 +8,7 @@ WITH
     (
         SELECT
             event.incident_id AS incident_id,
-            event.case_key AS case_key,
+            event.injured_case AS case_key,
             toDate32(event.happened_at) AS day,
             event.happened_at AS happened_at,
             register.area_code AS area_code,
@@ -16,7 +16,7 @@ WITH
             register.village_code AS village_code
         FROM
         (
-            SELECT incident_id, assumeNotNull(case_key) AS case_key, happened_at
+            SELECT incident_id, assumeNotNull(case_key) AS injured_case, happened_at
             FROM incident FINAL
             WHERE kind = 'accidental_injury'
                 AND severity IN ('medical_care', 'death')
@@ -24,7 +24,7 @@ WITH
                 AND toDate32(happened_at) >= {from:Date32}
                 AND toDate32(happened_at) < {to:Date32}
         ) AS event
-        INNER JOIN (SELECT * FROM child_case FINAL) AS register ON register.case_key = event.case_key
+        INNER JOIN (SELECT * FROM child_case FINAL) AS register ON register.case_key = event.injured_case
         WHERE toDate32(event.happened_at) >= register.opened_on
             AND (isNull(register.closed_on) OR toDate32(event.happened_at) <= register.closed_on + {days_after_closure:UInt16})
     ),
@@ -43,10 +43,10 @@ WITH
         FROM injury
         INNER JOIN
         (
-            SELECT assumeNotNull(case_key) AS case_key, assumeNotNull(alert_raised_at) AS raised_at, disposed_at
+            SELECT assumeNotNull(case_key) AS alerted_case, assumeNotNull(alert_raised_at) AS raised_at, disposed_at
             FROM incident FINAL
             WHERE isNotNull(case_key) AND isNotNull(alert_raised_at)
-        ) AS alert ON alert.case_key = injury.case_key
+        ) AS alert ON alert.alerted_case = injury.case_key
         WHERE alert.raised_at < injury.happened_at
             AND toDate32(alert.raised_at) >= injury.day - {days_looked_back:UInt16}
             AND (isNull(alert.disposed_at) OR alert.disposed_at > addHours(alert.raised_at, {hours_to_answer:UInt16}))

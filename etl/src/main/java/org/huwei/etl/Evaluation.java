@@ -18,6 +18,7 @@ import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.run.RunFailedException.Kind;
 import org.huwei.etl.snapshot.SnapshotSummary;
 import org.huwei.etl.snapshot.Snapshots;
+import org.huwei.etl.snapshot.Snapshots.Digest;
 import org.huwei.etl.spark.SparkEngine;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
@@ -94,7 +95,7 @@ public final class Evaluation {
                     null);
         }
         SnapshotSummary made = make(coverage, new Span(first, last), listener);
-        return publish ? publish(made, by, listener) : made;
+        return publish && !made.published() ? publish(made, by, listener) : made;
     }
 
     private Coverage coverage() {
@@ -113,25 +114,34 @@ public final class Evaluation {
                         null));
     }
 
+    /** A new snapshot, or the published one when it has the same figures. */
     private SnapshotSummary make(Coverage coverage, Span span, ProgressListener listener) {
         requireCalendar(span);
         snapshots.clearAbandoned();
         Instant cutOff = cutOff();
         String id = snapshots.newId();
-        boolean finished = false;
+        boolean kept = false;
         try {
             LocalDate cutOffDay = cutOff.atZone(ZONE).toLocalDate();
             long written = new IndicatorRun(
                             warehouse, spark, IndicatorCatalogue.load().definitions())
                     .run(id, coverage, span, cutOffDay, listener);
             listener.stage("evaluate.hash", written, written);
-            SnapshotSummary made =
-                    snapshots.finish(id, cutOff, span.from(), span.last().atDay(1), deliveries(coverage));
-            finished = true;
+            Digest digest = snapshots.digest(id);
+            Optional<SnapshotSummary> published = snapshots.published();
+            if (published.isPresent() && published.get().hash().equals(digest.hash())) {
+                LOG.info(
+                        "The figures are those of snapshot {}, which stays.",
+                        published.get().id());
+                return published.get();
+            }
+            SnapshotSummary made = snapshots.finish(
+                    id, digest, cutOff, span.from(), span.last().atDay(1), deliveries(coverage));
+            kept = true;
             LOG.info("Snapshot {} holds {} figures from {} to {}.", id, written, span.first(), span.last());
             return made;
         } finally {
-            if (!finished) {
+            if (!kept) {
                 snapshots.discard(id);
             }
         }

@@ -2,13 +2,11 @@ package org.huwei.etl.indicator;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.Warehouse;
 import org.huwei.sql.catalogue.IndicatorDefinition;
-import org.huwei.sql.catalogue.IndicatorDefinition.Aggregation;
 import org.huwei.sql.catalogue.IndicatorDefinition.Dimension;
 
 /** Lets the warehouse reduce facts to the units that indicators count; they stand in {@code counted_unit} for one run. */
@@ -111,13 +109,5 @@ final class CountedUnits {
 
     private static String withoutComments(String sql) {
         return sql.lines().filter(line -> !line.startsWith("--")).reduce("", (text, line) -> text + line + "\n");
-    }
-
-    /** Codes of the indicators that are counted in one way. */
-    static List<String> codes(List<IndicatorDefinition> definitions, Aggregation aggregation) {
-        return definitions.stream()
-                .filter(definition -> definition.aggregation() == aggregation)
-                .map(IndicatorDefinition::code)
-                .toList();
     }
 }

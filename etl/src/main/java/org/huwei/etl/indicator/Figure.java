@@ -17,9 +17,9 @@ final class Figure {
     }
 
     private final Place place;
-    private double numerator;
+    private final double numerator;
     private double denominator;
-    private long children;
+    private final long children;
     private boolean rated = true;
     private @Nullable Judgement judgement;
     private Mask mask = Mask.NONE;
@@ -56,14 +56,19 @@ final class Figure {
         }
     }
 
-    Figure(Place place) {
+    /** @param children how many children it counts; 0 where the unit counted is not the child */
+    Figure(Place place, double numerator, double denominator, long children) {
         this.place = place;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.children = children;
     }
 
-    void add(double above, double below, long counted) {
-        numerator += above;
-        denominator += below;
-        children += counted;
+    /** A figure of which nothing can be said. */
+    static Figure missing(Place place) {
+        Figure figure = new Figure(place, 0, 0, 0);
+        figure.setNotRated();
+        return figure;
     }
 
     void setDenominator(double below) {

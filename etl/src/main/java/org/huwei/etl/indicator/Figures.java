@@ -3,22 +3,23 @@ package org.huwei.etl.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.huwei.etl.indicator.Figure.Place;
+import org.huwei.etl.indicator.Tally.Group;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.huwei.sql.catalogue.IndicatorDefinition.Aggregation;
 
-/** The figures of one indicator: takes the cells that Spark counted, then rates, judges and masks them. */
+/** The figures of one indicator: takes what Spark counted, then rates, judges and masks them. */
 final class Figures {
 
     private final IndicatorDefinition definition;
     private final Set<String> sources;
     private final Ground ground;
-    private final Map<Place, Figure> figures = new LinkedHashMap<>();
+    private final Map<Group, Tally> tallies = new HashMap<>();
+    private final Map<Place, Figure> figures = new HashMap<>();
 
     /**
      * What figures stand on, the same for every indicator.
@@ -46,16 +47,14 @@ final class Figures {
         return definition;
     }
 
-    /** Takes a cell; cells of the same place add up. Periods that the definition or the span does not have are dropped. */
-    void add(Place place, double numerator, double denominator, long children) {
-        boolean defined = definition.periods().contains(place.ofYear().kind());
-        if (defined && ground.span().contains(place.ofYear(), place.year())) {
-            figures.computeIfAbsent(place, Figure::new).add(numerator, denominator, children);
-        }
+    /** The tally of a division and sub-group in a year, to be added to. */
+    Tally tally(Group group) {
+        return tallies.computeIfAbsent(group, key -> new Tally());
     }
 
     /** The finished figures in the order of the warehouse table. */
     List<Figure> settle() {
+        take();
         if (definition.aggregation() == Aggregation.POPULATION_RATE) {
             spreadPopulation();
         }
@@ -71,6 +70,24 @@ final class Figures {
                 .thenComparing(figure -> figure.place().unit())
                 .thenComparing(figure -> figure.place().member()));
         return settled;
+    }
+
+    /** Makes figures of the tallies, in the periods that the definition and the span have. */
+    private void take() {
+        tallies.forEach((group, tally) -> {
+            for (int period = 0; period < PeriodOfYear.ALL.size(); period++) {
+                if (tally.counts(period) && exists(period, group.year())) {
+                    Figure figure = tally.figure(definition, group, period);
+                    figures.put(figure.place(), figure);
+                }
+            }
+        });
+        tallies.clear();
+    }
+
+    private boolean exists(int period, int year) {
+        PeriodOfYear ofYear = PeriodOfYear.ALL.get(period);
+        return definition.periods().contains(ofYear.kind()) && ground.span().contains(ofYear, year);
     }
 
     /** The population comes once for each month: its mean over the period is everybody's denominator. */
@@ -122,8 +139,7 @@ final class Figures {
         boolean all = late.containsAll(ground.coverage().areas());
         for (Unit unit : late.isEmpty() ? List.<Unit>of() : ground.units().values()) {
             if (unit.area().isEmpty() ? all : late.contains(unit.area())) {
-                figures.computeIfAbsent(new Place(unit.code(), year, period, "total", ""), Figure::new)
-                        .setNotRated();
+                figures.computeIfAbsent(new Place(unit.code(), year, period, "total", ""), Figure::missing);
             }
         }
     }

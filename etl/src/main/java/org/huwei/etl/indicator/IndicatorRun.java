@@ -10,8 +10,8 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.huwei.etl.indicator.Figure.Place;
 import org.huwei.etl.indicator.Figures.Ground;
+import org.huwei.etl.indicator.Tally.Group;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.spark.SparkEngine;
@@ -71,10 +71,10 @@ public final class IndicatorRun {
                 .map(Unit::code)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("org_unit has no city; load the divisions first."));
-        RollUp rollUp = new RollUp(spark, warehouse.address(), snapshot, city, definitions);
+        RollUp rollUp = new RollUp(spark, warehouse.address(), snapshot, city);
         return rollUp
-                .cells()
-                .repartition(functions.col("indicator"))
+                .counts()
+                .repartition(definitions.size(), functions.col("indicator"))
                 .mapPartitions(new Settles(warehouse.address(), snapshot, ground), Encoders.LONG())
                 .collectAsList()
                 .stream()
@@ -87,29 +87,40 @@ public final class IndicatorRun {
             implements MapPartitionsFunction<Row, Long> {
 
         @Override
-        public Iterator<Long> call(Iterator<Row> cells) {
+        public Iterator<Long> call(Iterator<Row> counts) {
             // Read where it is needed: definitions do not travel, they are part of the program.
             IndicatorCatalogue catalogue = IndicatorCatalogue.load();
             Map<String, Figures> byIndicator = new HashMap<>();
-            while (cells.hasNext()) {
-                Row cell = cells.next();
-                String indicator = cell.getAs("indicator");
-                byIndicator
-                        .computeIfAbsent(
+            while (counts.hasNext()) {
+                Row row = counts.next();
+                String indicator = row.getAs("indicator");
+                add(
+                        byIndicator.computeIfAbsent(
                                 indicator,
-                                code -> new Figures(catalogue.find(code).orElseThrow(), ground))
-                        .add(place(cell), cell.getAs("numerator"), cell.getAs("denominator"), cell.getAs("children"));
+                                code -> new Figures(catalogue.find(code).orElseThrow(), ground)),
+                        row);
             }
             return write(byIndicator.values());
         }
 
-        private static Place place(Row cell) {
-            return new Place(
-                    cell.getAs("org"),
-                    cell.<Integer>getAs("year"),
-                    cell.<Integer>getAs("period"),
-                    cell.getAs("dimension"),
-                    cell.getAs("member"));
+        private static void add(Figures figures, Row row) {
+            Group group = new Group(
+                    row.getAs("org"), row.<Integer>getAs("year"), row.getAs("dimension"), row.getAs("member"));
+            Tally tally = figures.tally(group);
+            int month = row.<Integer>getAs("month");
+            if (month > 0) {
+                tally.addMonth(month, row.<Double>getAs("above"), row.<Double>getAs("below"));
+                return;
+            }
+            tally.addChild(
+                    figures.definition(),
+                    row.<Integer>getAs("due"),
+                    row.<Integer>getAs("met"),
+                    row.<Integer>getAs("failed"));
+            List<Long> days = row.getList(row.fieldIndex("days"));
+            if (!days.isEmpty()) {
+                tally.addDays(days.stream().mapToLong(Long::longValue).toArray());
+            }
         }
 
         private Iterator<Long> write(Collection<Figures> indicators) {

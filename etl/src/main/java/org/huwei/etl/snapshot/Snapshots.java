@@ -65,17 +65,44 @@ public final class Snapshots {
     }
 
     /**
-     * Hashes the figures written under an id, as they stand in the warehouse, and enters the snapshot.
+     * What the figures of a snapshot come to.
      *
+     * @param hash SHA-256 in canonical order, lower-case hex; the id is not in it
+     * @param figures how many they are
+     */
+    public record Digest(String hash, long figures) {}
+
+    /** The figures written under an id, as they stand in the warehouse. */
+    public Digest digest(String id) {
+        MessageDigest sha256 = sha256();
+        long[] figures = {0};
+        warehouse.forEach(DIGESTS, Scope.system(), Parameters.of("snapshot", id), row -> {
+            String line = String.join(
+                    "|",
+                    row.string("indicator"),
+                    row.string("dimension"),
+                    row.string("kind"),
+                    row.string("period"),
+                    row.string("digest"));
+            sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+            figures[0] += row.integer("figures");
+        });
+        return new Digest(HexFormat.of().formatHex(sha256.digest()), figures[0]);
+    }
+
+    /**
+     * Enters a snapshot whose figures are written.
+     *
+     * @param digest of the figures as they stand in the warehouse, from {@link #digest}
      * @param deliveries day of the newest record of each area, by source
      */
     public SnapshotSummary finish(
             String id,
+            Digest digest,
             Instant cutOff,
             LocalDate firstPeriod,
             LocalDate lastPeriod,
             Map<String, Map<String, Optional<LocalDate>>> deliveries) {
-        Digest digest = digest(id);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         warehouse.insert(
                 "snapshot_delivery", List.of("snapshot_id", "source", "area_code", "delivered_until"), sink -> {
@@ -147,25 +174,6 @@ public final class Snapshots {
 
     private List<String> unfinished() {
         return warehouse.query(UNFINISHED, Scope.system(), Parameters.none(), row -> row.string("id"));
-    }
-
-    private record Digest(String hash, long figures) {}
-
-    private Digest digest(String id) {
-        MessageDigest sha256 = sha256();
-        long[] figures = {0};
-        warehouse.forEach(DIGESTS, Scope.system(), Parameters.of("snapshot", id), row -> {
-            String line = String.join(
-                    "|",
-                    row.string("indicator"),
-                    row.string("dimension"),
-                    row.string("kind"),
-                    row.string("period"),
-                    row.string("digest"));
-            sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8));
-            figures[0] += row.integer("figures");
-        });
-        return new Digest(HexFormat.of().formatHex(sha256.digest()), figures[0]);
     }
 
     private static MessageDigest sha256() {
