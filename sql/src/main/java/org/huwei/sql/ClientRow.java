@@ -1,13 +1,17 @@
 package org.huwei.sql;
 
 import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import com.clickhouse.data.ClickHouseColumn;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The row that the client's reader stands on. */
 final class ClientRow implements Row {
@@ -16,10 +20,14 @@ final class ClientRow implements Row {
 
     private final String query;
     private final ClickHouseBinaryFormatReader reader;
+    private final Set<String> columns;
 
     ClientRow(String query, ClickHouseBinaryFormatReader reader) {
         this.query = query;
         this.reader = reader;
+        this.columns = reader.getSchema().getColumns().stream()
+                .map(ClickHouseColumn::getColumnName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -101,16 +109,15 @@ final class ClientRow implements Row {
         }
     }
 
+    /** The client's reader takes a column that the result has not for one that is null. */
     private boolean isPresent(String column) {
-        try {
-            return reader.hasValue(column);
-        } catch (RuntimeException e) {
-            throw refused(column, "is not in the result", e);
+        if (!columns.contains(column)) {
+            throw refused(column, "is not in the result", null);
         }
+        return reader.hasValue(column);
     }
 
-    private WarehouseException refused(
-            String column, String problem, @org.jspecify.annotations.Nullable Throwable cause) {
+    private WarehouseException refused(String column, String problem, @Nullable Throwable cause) {
         return new WarehouseException(
                 WarehouseException.Kind.INTERNAL,
                 0,
