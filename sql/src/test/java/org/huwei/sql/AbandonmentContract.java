@@ -61,7 +61,7 @@ interface AbandonmentContract extends WarehouseFixture {
     default void manyAbandonedQueriesUseUpNoConnection() {
         NamedQuery endless = NamedQuery.inline("test/endless", "SELECT number, 'endless-many' FROM system.numbers");
 
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 40; i++) {
             assertThatThrownBy(() -> warehouse().forEach(endless, Scope.system(), Parameters.none(), row -> {
                         throw new IllegalStateException("enough");
                     }))

@@ -4,7 +4,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What every warehouse does, whoever serves it; each test has an empty database of its own. */
-abstract class WarehouseContract implements AbandonmentContract {
+abstract class WarehouseContract
+        implements AbandonmentContract,
+                ParameterContract,
+                TypeContract,
+                StreamingContract,
+                FailureContract,
+                InsertContract,
+                SessionContract {
 
     private Warehouse warehouse;
 
