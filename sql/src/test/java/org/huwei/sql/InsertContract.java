@@ -106,7 +106,7 @@ interface InsertContract extends WarehouseFixture {
     default void aRepeatedInsertIsOneRowOfAReplacingTable() {
         execute("CREATE TABLE facts (id String, amount Int64, version UInt64)"
                 + " ENGINE = ReplacingMergeTree(version) ORDER BY id");
-        for (int version : List.of(2, 2, 1)) {
+        for (long version : List.of(2L, 2L, 1L)) {
             warehouse()
                     .insert(
                             "facts",
