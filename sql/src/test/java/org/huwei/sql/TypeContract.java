@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.huwei.sql.WarehouseFixture.assertThatRefused;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,25 @@ interface TypeContract extends WarehouseFixture {
         assertThat(readers)
                 .allSatisfy(reader -> assertThatRefused(() -> rows(sql, reader))
                         .withMessage("Column `absent` of query `test/rows` is not in the result."));
+    }
+
+    @Test
+    default void aColumnOfAnotherKindIsRefusedInsteadOfBent() {
+        Map<String, RowReader<Object>> readers = Map.of(
+                "toFloat64(1.5)", row -> row.integer("value"),
+                "toDecimal64(1.5, 1)", row -> row.integer("value"),
+                "toInt128(1)", row -> row.integer("value"),
+                "toUInt256(1)", row -> row.unsignedBits("value"),
+                "toDate32('2025-01-01')", row -> row.instant("value"),
+                "CAST('2025-01-01', 'Nullable(Date)')", row -> row.optionalInstant("value"),
+                "'2025-01-01'", row -> row.date("value"),
+                "'text'", row -> row.number("value"),
+                "[1, 2]", row -> row.strings("value"));
+        assertThat(readers)
+                .allSatisfy((expression, reader) -> assertThatRefused(
+                                () -> rows("SELECT " + expression + " AS value", reader))
+                        .returns(WarehouseException.Kind.INTERNAL, WarehouseException::kind)
+                        .withMessageContaining("Column `value` of query `test/rows` cannot be read that way"));
     }
 
     @Test
