@@ -97,19 +97,22 @@ class EmbeddedEngineTest {
     @Test
     void aMissingLibraryIsNamed() {
         Path absent = directory.resolve("absent.so");
-        EmbeddedEngineSettings settings = EmbeddedEngineSettings.of(directory);
-        EmbeddedEngineSettings without = new EmbeddedEngineSettings(
-                directory,
-                Optional.of(absent),
-                settings.maximumMemory(),
-                settings.markCache(),
-                settings.childHeap(),
-                settings.startTimeout());
+        EmbeddedEngineSettings without = settings(Optional.of(absent), 128L << 20);
         assertThatExceptionOfType(WarehouseException.class)
                 .isThrownBy(() -> EmbeddedEngine.start(without).close())
                 .returns(WarehouseException.Kind.UNAVAILABLE, WarehouseException::kind)
                 .withMessageContaining(absent.toString())
                 .withMessageContaining("HUWEI_ENGINE_LIBRARY");
+    }
+
+    @Test
+    void aProcessThatCannotStartSaysWhy() {
+        EmbeddedEngineSettings tooSmall = settings(Optional.empty(), 1);
+        assertThatExceptionOfType(WarehouseException.class)
+                .isThrownBy(() -> EmbeddedEngine.start(tooSmall).close())
+                .returns(WarehouseException.Kind.UNAVAILABLE, WarehouseException::kind)
+                .withMessageContaining(directory.toString())
+                .withMessageContaining("Too small maximum heap");
     }
 
     @Test
@@ -174,6 +177,12 @@ class EmbeddedEngineTest {
 
     private static EmbeddedEngine start(Path directory) {
         return EmbeddedEngine.start(EmbeddedEngineSettings.of(directory));
+    }
+
+    private EmbeddedEngineSettings settings(Optional<Path> library, long childHeap) {
+        EmbeddedEngineSettings usual = EmbeddedEngineSettings.of(directory);
+        return new EmbeddedEngineSettings(
+                directory, library, usual.maximumMemory(), usual.markCache(), childHeap, usual.startTimeout());
     }
 
     /** Logging may go to standard output as well. */
