@@ -102,7 +102,10 @@ public final class Warehouse implements AutoCloseable {
         return new BulkInsert(this, client, table, columns).run(rows);
     }
 
-    /** A plain clickhouse-jdbc connection on the same database, to be closed by the caller. */
+    /**
+     * A plain clickhouse-jdbc connection on the same database, to be closed by the caller. Its driver reads a result
+     * that is closed before its end to the end first; call {@code Statement.cancel()} before closing a long one.
+     */
     public Connection connection() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty(ClientConfigProperties.USER.getKey(), address.user());

@@ -3,6 +3,10 @@ package org.huwei.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,5 +74,20 @@ interface AbandonmentContract extends WarehouseFixture {
 
         awaitNoneRunning("endless-many");
         assertThat(single("SELECT toInt64(7) AS value")).isEqualTo(7);
+    }
+
+    /** Closing alone would read an endless result to its end: the driver drains it. */
+    @Test
+    @Timeout(60)
+    default void aResultOfJdbcThatIsCancelledFirstCanBeLeftBeforeItsEnd() throws SQLException {
+        try (Connection connection = warehouse().connection()) {
+            try (Statement statement = connection.createStatement()) {
+                ResultSet rows = statement.executeQuery("SELECT number, 'endless-jdbc' FROM system.numbers");
+                assertThat(rows.next()).isTrue();
+                statement.cancel();
+            }
+            awaitNoneRunning("endless-jdbc");
+            assertThat(connection.isValid(10)).isTrue();
+        }
     }
 }
