@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS quarantined_row
 ENGINE = ReplacingMergeTree(version) ORDER BY (source_system, record_table, source_row_id);
 
 -- Keys of the batch a run is looking up, so that the join with the facts happens here; a run drops its partition.
-CREATE TABLE load_candidate
+CREATE TABLE IF NOT EXISTS load_candidate
 (
     batch_id     UInt64,
     record_table LowCardinality(String),

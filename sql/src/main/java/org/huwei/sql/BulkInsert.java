@@ -5,8 +5,10 @@ import com.clickhouse.client.api.DataStreamWriter;
 import com.clickhouse.client.api.insert.InsertResponse;
 import com.clickhouse.client.api.insert.InsertSettings;
 import com.clickhouse.data.ClickHouseFormat;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,19 +37,22 @@ final class BulkInsert {
     }
 
     long run(RowSource rows) {
-        Writer writer = new Writer(columnTypes(), rows);
+        String queryId = Warehouse.queryId("insert." + table);
+        Writer writer = new Writer(columnTypes(), rows, queryId);
         String what = "Insert into `" + table + "`";
-        InsertSettings settings = new InsertSettings().setQueryId(Warehouse.queryId("insert." + table));
+        InsertSettings settings = new InsertSettings().setQueryId(queryId);
         try (InsertResponse response = client.insert(table, columns, writer, ClickHouseFormat.RowBinary, settings)
                 .get()) {
-            return writer.rowsOnce(response.getWrittenRows());
+            // Not what the response reports: servers count the rows of materialised views in.
+            return writer.written;
         } catch (InterruptedException e) {
             throw Warehouse.interrupted(what, e);
         } catch (Exception e) {
-            if (writer.failure instanceof RuntimeException own) {
-                throw own;
-            }
-            throw Failures.of(what, writer.failure != null ? writer.failure : e);
+            throw switch (writer.failure) {
+                case RuntimeException own -> own;
+                case IOException own -> new UncheckedIOException(own);
+                case null, default -> Failures.of(what, e);
+            };
         }
     }
 
@@ -88,43 +93,54 @@ final class BulkInsert {
 
         private final List<ColumnType> types;
         private final RowSource rows;
+        private final String queryId;
         private long written;
         private @Nullable Exception failure;
 
-        Writer(List<ColumnType> types, RowSource rows) {
+        Writer(List<ColumnType> types, RowSource rows, String queryId) {
             this.types = types;
             this.rows = rows;
+            this.queryId = queryId;
         }
 
         @Override
         public void onOutput(OutputStream body) throws IOException {
             SourceGuard output = new SourceGuard(body);
             RowBinarySink sink = new RowBinarySink(table, columns, types, output);
+            boolean whole = false;
             try {
                 rows.writeTo(sink);
                 sink.finish();
                 written = sink.rows();
+                whole = true;
             } catch (IOException | RuntimeException e) {
                 if (!output.broken) {
                     failure = e;
                 }
                 throw e;
+            } finally {
+                if (!whole) {
+                    cut();
+                }
             }
+        }
+
+        /**
+         * Cuts the connection: the HTTP client closes the body in order even when its writer throws, and the
+         * warehouse would take the rows sent so far for the whole insert.
+         */
+        private void cut() {
+            client.cancelTransportRequest(queryId);
         }
 
         @Override
         public void onRetry() throws IOException {
             throw new IOException("An insert is not repeated: its rows were read already.");
         }
-
-        long rowsOnce(long reported) {
-            // Servers that answer without a summary report none.
-            return reported > 0 ? reported : written;
-        }
     }
 
     /** Tells failures of the network from failures of the source. */
-    private static final class SourceGuard extends java.io.FilterOutputStream {
+    private static final class SourceGuard extends FilterOutputStream {
 
         private boolean broken;
 
@@ -136,6 +152,16 @@ final class BulkInsert {
         public void write(byte[] bytes, int from, int length) throws IOException {
             try {
                 out.write(bytes, from, length);
+            } catch (IOException e) {
+                broken = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
             } catch (IOException e) {
                 broken = true;
                 throw e;

@@ -1,25 +1,51 @@
 package org.huwei.sql;
 
 import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
+import com.clickhouse.data.ClickHouseColumn;
+import com.clickhouse.data.ClickHouseDataType;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The row that the client's reader stands on. */
 final class ClientRow implements Row {
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
 
+    private static final Set<ClickHouseDataType> WHOLE = EnumSet.of(
+            ClickHouseDataType.Bool,
+            ClickHouseDataType.Int8,
+            ClickHouseDataType.Int16,
+            ClickHouseDataType.Int32,
+            ClickHouseDataType.Int64,
+            ClickHouseDataType.UInt8,
+            ClickHouseDataType.UInt16,
+            ClickHouseDataType.UInt32,
+            ClickHouseDataType.UInt64,
+            ClickHouseDataType.Enum8,
+            ClickHouseDataType.Enum16);
+    private static final Set<ClickHouseDataType> MOMENTS =
+            EnumSet.of(ClickHouseDataType.DateTime, ClickHouseDataType.DateTime32, ClickHouseDataType.DateTime64);
+
     private final String query;
     private final ClickHouseBinaryFormatReader reader;
+    private final Map<String, ClickHouseDataType> types = new HashMap<>();
 
     ClientRow(String query, ClickHouseBinaryFormatReader reader) {
         this.query = query;
         this.reader = reader;
+        for (ClickHouseColumn column : reader.getSchema().getColumns()) {
+            types.put(column.getColumnName(), column.getDataType());
+        }
     }
 
     @Override
@@ -34,7 +60,7 @@ final class ClientRow implements Row {
 
     @Override
     public long integer(String column) {
-        BigInteger large = required(column, reader::getBigInteger);
+        BigInteger large = required(ofKind(WHOLE, column), reader::getBigInteger);
         if (large.compareTo(LARGEST) > 0) {
             throw refused(column, "holds " + large + ", above 9223372036854775807; read it by unsignedBits", null);
         }
@@ -43,7 +69,7 @@ final class ClientRow implements Row {
 
     @Override
     public long unsignedBits(String column) {
-        return required(column, reader::getBigInteger).longValue();
+        return required(ofKind(WHOLE, column), reader::getBigInteger).longValue();
     }
 
     @Override
@@ -68,12 +94,12 @@ final class ClientRow implements Row {
 
     @Override
     public Instant instant(String column) {
-        return required(column, reader::getInstant);
+        return required(ofKind(MOMENTS, column), reader::getInstant);
     }
 
     @Override
     public Optional<Instant> optionalInstant(String column) {
-        return optional(column, reader::getInstant);
+        return optional(ofKind(MOMENTS, column), reader::getInstant);
     }
 
     @Override
@@ -102,15 +128,29 @@ final class ClientRow implements Row {
     }
 
     private boolean isPresent(String column) {
-        try {
-            return reader.hasValue(column);
-        } catch (RuntimeException e) {
-            throw refused(column, "is not in the result", e);
-        }
+        type(column);
+        return reader.hasValue(column);
     }
 
-    private WarehouseException refused(
-            String column, String problem, @org.jspecify.annotations.Nullable Throwable cause) {
+    /** The client's reader takes a column that the result has not for one that is null. */
+    private ClickHouseDataType type(String column) {
+        ClickHouseDataType type = types.get(column);
+        if (type == null) {
+            throw refused(column, "is not in the result", null);
+        }
+        return type;
+    }
+
+    /** The client's reader cuts 1.5 to 1, and takes a day for the moment of its midnight in UTC. */
+    private String ofKind(Set<ClickHouseDataType> kind, String column) {
+        ClickHouseDataType type = type(column);
+        if (!kind.contains(type)) {
+            throw refused(column, "cannot be read that way: it is of type " + type + ", not one of " + kind, null);
+        }
+        return column;
+    }
+
+    private WarehouseException refused(String column, String problem, @Nullable Throwable cause) {
         return new WarehouseException(
                 WarehouseException.Kind.INTERNAL,
                 0,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -44,16 +45,33 @@ final class ParameterText {
         };
     }
 
-    /** Seconds since 1970 with ten digits at least: fewer could be taken for a year. */
+    /**
+     * Seconds since 1970 with ten digits at least: fewer could be taken for a year. The fraction stands only where
+     * there is one: DateTime takes none.
+     */
     private static String seconds(Instant instant) {
         long second = instant.getEpochSecond();
         int nano = instant.getNano();
         if (second < 0 && nano > 0) {
             second++;
             nano = 1_000_000_000 - nano;
+            refuseLostSign(instant, second);
         }
-        String sign = instant.getEpochSecond() < 0 ? "-" : "";
-        return "%s%010d.%09d".formatted(sign, Math.abs(second), nano);
+        String sign = second < 0 ? "-" : "";
+        String whole = String.format(Locale.ROOT, "%s%010d", sign, Math.abs(second));
+        return nano == 0 ? whole : String.format(Locale.ROOT, "%s.%09d", whole, nano);
+    }
+
+    /** ClickHouse reads -0.5 as 0.5. */
+    private static void refuseLostSign(Instant instant, long second) {
+        if (second == 0) {
+            throw new WarehouseException(
+                    WarehouseException.Kind.USER,
+                    0,
+                    "The moment " + instant + " cannot be a parameter: fractions of the last second before"
+                            + " 1970-01-01T00:00:00Z have no form that ClickHouse reads; give a whole second.",
+                    null);
+        }
     }
 
     private static String escaped(String text) {

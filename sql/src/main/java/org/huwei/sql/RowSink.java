@@ -22,7 +22,7 @@ public interface RowSink {
     /** String, LowCardinality(String), or an Enum8 by name; null for Nullable columns only. */
     RowSink string(@Nullable String value) throws IOException;
 
-    /** Int8..Int64, UInt8..UInt64 (not negative), an Enum8 by number, or Float64. */
+    /** Int8..Int64, UInt8..UInt64 (not negative), an Enum8 by number, or Float64 up to 2^53 either way. */
     RowSink integer(long value) throws IOException;
 
     /** UInt64 by its 64 bits, for hashes. */
@@ -40,7 +40,7 @@ public interface RowSink {
     /** As {@link #date} by days since 1970-01-01, without an object. */
     RowSink epochDay(long value) throws IOException;
 
-    /** DateTime64 (1900..2299) or DateTime; digits beyond the column's precision are cut; null as for dates. */
+    /** DateTime64 (1900..2299, of 9 digits 1900..2262) or DateTime; digits beyond the column's precision are cut; null as for dates. */
     RowSink instant(@Nullable Instant value) throws IOException;
 
     /** As {@link #instant} by milliseconds since 1970-01-01T00:00Z, without an object. */

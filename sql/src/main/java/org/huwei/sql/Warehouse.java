@@ -6,9 +6,6 @@ import com.clickhouse.client.api.ClientFaultCause;
 import com.clickhouse.client.api.command.CommandResponse;
 import com.clickhouse.client.api.command.CommandSettings;
 import com.clickhouse.client.api.data_formats.ClickHouseBinaryFormatReader;
-import com.clickhouse.client.api.query.QueryResponse;
-import com.clickhouse.client.api.query.QuerySettings;
-import com.clickhouse.data.ClickHouseFormat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
@@ -62,19 +59,20 @@ public final class Warehouse implements AutoCloseable {
         return values;
     }
 
-    /** Rows one after the other in bounded memory; the consumer's exception ends the query and passes through. */
+    /**
+     * Rows one after the other in bounded memory. The consumer's exception passes through and ends the query, however
+     * much of it is left: the rest is not read.
+     */
     public void forEach(NamedQuery query, Scope scope, Parameters parameters, Consumer<Row> consumer) {
-        QuerySettings settings = new QuerySettings()
-                .setFormat(ClickHouseFormat.RowBinaryWithNamesAndTypes)
-                .setQueryId(queryId(query.name()));
         String what = "Query `" + query.name() + "`";
-        try (QueryResponse response = client.query(query.sql(), ParameterText.of(scope, parameters), settings)
-                .get()) {
-            ClickHouseBinaryFormatReader reader = client.newBinaryFormatReader(response);
+        try (QueryAnswer answer =
+                QueryAnswer.to(client, query.sql(), ParameterText.of(scope, parameters), queryId(query.name()))) {
+            ClickHouseBinaryFormatReader reader = answer.reader();
             ClientRow row = new ClientRow(query.name(), reader);
             while (advanced(what, reader)) {
                 accept(consumer, row);
             }
+            answer.complete();
         } catch (ConsumerFailure e) {
             throw e.original();
         } catch (InterruptedException e) {
@@ -104,7 +102,10 @@ public final class Warehouse implements AutoCloseable {
         return new BulkInsert(this, client, table, columns).run(rows);
     }
 
-    /** A plain clickhouse-jdbc connection on the same database, to be closed by the caller. */
+    /**
+     * A plain clickhouse-jdbc connection on the same database, to be closed by the caller. Its driver reads a result
+     * that is closed before its end to the end first; call {@code Statement.cancel()} before closing a long one.
+     */
     public Connection connection() throws SQLException {
         Properties properties = new Properties();
         properties.setProperty(ClientConfigProperties.USER.getKey(), address.user());

@@ -27,7 +27,12 @@ public final class TestWarehouse {
 
     /** A new database without any table. */
     public static Warehouse empty() {
-        return emptyOn(Shared.ENGINE.address("default"));
+        return emptyOn(embedded());
+    }
+
+    /** Where this test JVM's engine answers. */
+    static WarehouseAddress embedded() {
+        return Shared.ENGINE.address("default");
     }
 
     /** A new database without any table on the warehouse given. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huwei.sql.WarehouseException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +32,7 @@ final class EngineProcess {
     /** ClickHouse's code for a directory that another process has locked. */
     static final int CANNOT_OPEN_FILE = 76;
 
+    private static final String READY = "ready ";
     private static final String LOCKED = "Another server instance in same directory is already running";
 
     private final Process process;
@@ -83,19 +87,17 @@ final class EngineProcess {
     }
 
     /** Hands over the password and reads the port. */
-    private void greet(EmbeddedEngineSettings settings, String password) throws IOException {
-        OutputStream input = process.getOutputStream();
-        input.write((password + "\n").getBytes(StandardCharsets.US_ASCII));
-        input.flush();
+    private void greet(EmbeddedEngineSettings settings, String password) {
+        handOver(password);
         CompletableFuture<String> firstLine = CompletableFuture.supplyAsync(
                 this::readGreeting,
                 task -> Thread.ofPlatform().daemon().name("engine-stdout").start(task));
         try {
             String line = firstLine.get(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS);
-            if (!line.startsWith("ready ")) {
-                throw notStarted(settings);
+            if (!line.startsWith(READY)) {
+                throw notStarted(settings, line);
             }
-            port = Integer.parseInt(line.substring("ready ".length()));
+            port = Integer.parseInt(line.substring(READY.length()));
         } catch (TimeoutException e) {
             kill();
             throw unavailable("The embedded engine did not start within " + settings.startTimeout() + ".", e);
@@ -109,16 +111,34 @@ final class EngineProcess {
         }
     }
 
+    private void handOver(String password) {
+        try {
+            OutputStream input = process.getOutputStream();
+            input.write((password + "\n").getBytes(StandardCharsets.US_ASCII));
+            input.flush();
+        } catch (IOException e) {
+            // Its missing greeting brings what it said on standard error, which tells more than a broken pipe.
+            LOG.debug("The engine's process ended before it read its password.", e);
+        }
+    }
+
+    /** The line {@code ready PORT}, or all that stands there instead: a JVM tells there why it cannot run. */
     private String readGreeting() {
         try (BufferedReader reader = reader(process.getInputStream())) {
             String line = reader.readLine();
-            return line == null ? "" : line;
-        } catch (IOException e) {
+            if (line == null) {
+                return "";
+            }
+            return line.startsWith(READY)
+                    ? line
+                    : Stream.concat(Stream.of(line), reader.lines().limit(KEPT_LINES))
+                            .collect(Collectors.joining("\n"));
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }
 
-    private WarehouseException notStarted(EmbeddedEngineSettings settings) {
+    private WarehouseException notStarted(EmbeddedEngineSettings settings, String greeting) {
         kill();
         Path directory = settings.dataDirectory().toAbsolutePath();
         if (lastWords().contains(LOCKED)) {
@@ -129,7 +149,8 @@ final class EngineProcess {
                             + " is held by another running process; stop that one, or choose another directory.",
                     null);
         }
-        return unavailable("The embedded engine ended at start on " + directory + ": " + lastWords(), null);
+        String reason = (greeting + "\n" + lastWords()).strip();
+        return unavailable("The embedded engine ended at start on " + directory + ": " + reason, null);
     }
 
     int port() {

@@ -3,8 +3,12 @@ package org.huwei.sql.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
@@ -16,6 +20,29 @@ import org.junit.jupiter.api.Test;
 class SchemaMigrationsTest {
 
     private static final String BROKEN = "CREATE TABLE IF NOT EXISTS b (x UInt8) ENGINE = NoSuchEngine";
+
+    @Test
+    void theListNamesEveryFileOfTheFolderInOrder() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("clickhouse", "schema"))) {
+            assertThat(Migration.all())
+                    .extracting(Migration::name)
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".sql"))
+                                    .sorted()
+                                    .toList());
+        }
+    }
+
+    @Test
+    void everyStatementMayRunTwiceBecauseACrashCanComeBeforeItsRecord() {
+        try (Warehouse warehouse = TestWarehouse.fresh()) {
+            assertThat(Migration.all())
+                    .flatExtracting(Migration::statements)
+                    .isNotEmpty()
+                    .allSatisfy(statement -> warehouse.execute(statement, Parameters.none()));
+        }
+    }
 
     @Test
     void eachMigrationIsAppliedOnceInOrder() {
