@@ -34,12 +34,13 @@ CREATE VIEW IF NOT EXISTS working_day_count AS
 SELECT day, sum(working_day) OVER (ORDER BY day) AS working_days
 FROM calendar_day FINAL;
 
--- Which areas had delivered what when a snapshot was made; an area whose records do not reach the last day is late.
+-- Which areas had delivered what when a snapshot was made.
 CREATE TABLE IF NOT EXISTS snapshot_delivery
 (
     snapshot_id     LowCardinality(String),
     source          LowCardinality(String) COMMENT 'cases or patrols',
     area_code       String,
-    delivered_until Nullable(Date32) COMMENT 'day of the newest event recorded; null when the area never delivered'
+    delivered_until Nullable(Date32) COMMENT 'day of the newest event recorded; null when the area never delivered',
+    late            Bool COMMENT 'its records do not reach the last month of the snapshot'
 )
 ENGINE = MergeTree ORDER BY (snapshot_id, source, area_code);

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,7 +135,7 @@ public final class Evaluation {
                 return published.get();
             }
             SnapshotSummary made = snapshots.finish(
-                    id, digest, cutOff, span.from(), span.last().atDay(1), deliveries(coverage));
+                    id, digest, cutOff, span.from(), span.last().atDay(1), coverage.deliveries(span));
             kept = true;
             LOG.info("Snapshot {} holds {} figures from {} to {}.", id, written, span.first(), span.last());
             return made;
@@ -158,12 +157,6 @@ public final class Evaluation {
         return warehouse.query(CUT_OFF, Scope.system(), Parameters.none(), row -> row.instant("cut_off")).stream()
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, Map<String, Optional<LocalDate>>> deliveries(Coverage coverage) {
-        return Map.of(
-                Coverage.PATROLS, coverage.deliveredUntil(Coverage.PATROLS),
-                Coverage.CASES, coverage.deliveredUntil(Coverage.CASES));
     }
 
     private void requireCalendar(Span span) {

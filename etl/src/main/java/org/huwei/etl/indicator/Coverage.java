@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
@@ -139,15 +138,17 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
         return missing;
     }
 
-    /** The day of the newest record of each area in a source; empty for an area that never delivered. */
-    public Map<String, Optional<LocalDate>> deliveredUntil(String source) {
-        Map<String, Optional<LocalDate>> days = new TreeMap<>();
-        for (String area : areas) {
-            days.put(
-                    area,
-                    Optional.ofNullable(reach.getOrDefault(source, Map.of()).get(area))
-                            .map(Reach::last));
+    /** What each area has delivered from a source, judged by the last month of a span. */
+    public List<Delivery> deliveries(Span span) {
+        List<Delivery> deliveries = new ArrayList<>();
+        for (String source : List.of(CASES, PATROLS)) {
+            for (String area : new TreeSet<>(areas)) {
+                Optional<Reach> own =
+                        Optional.ofNullable(reach.getOrDefault(source, Map.of()).get(area));
+                boolean late = !delivers(Set.of(source), area, span.last());
+                deliveries.add(new Delivery(source, area, own.map(Reach::last), late));
+            }
         }
-        return days;
+        return deliveries;
     }
 }

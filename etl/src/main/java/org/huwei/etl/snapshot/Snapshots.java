@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import org.huwei.etl.indicator.Delivery;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.Row;
@@ -94,7 +94,7 @@ public final class Snapshots {
      * Enters a snapshot whose figures are written.
      *
      * @param digest of the figures as they stand in the warehouse, from {@link #digest}
-     * @param deliveries day of the newest record of each area, by source
+     * @param deliveries how far each area's records reach
      */
     public SnapshotSummary finish(
             String id,
@@ -102,15 +102,17 @@ public final class Snapshots {
             Instant cutOff,
             LocalDate firstPeriod,
             LocalDate lastPeriod,
-            Map<String, Map<String, Optional<LocalDate>>> deliveries) {
+            List<Delivery> deliveries) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         warehouse.insert(
-                "snapshot_delivery", List.of("snapshot_id", "source", "area_code", "delivered_until"), sink -> {
-                    for (var source : deliveries.entrySet()) {
-                        for (var area : source.getValue().entrySet()) {
-                            sink.string(id).string(source.getKey()).string(area.getKey());
-                            sink.date(area.getValue().orElse(null)).endRow();
-                        }
+                "snapshot_delivery",
+                List.of("snapshot_id", "source", "area_code", "delivered_until", "late"),
+                sink -> {
+                    for (Delivery delivery : deliveries) {
+                        sink.string(id).string(delivery.source()).string(delivery.area());
+                        sink.date(delivery.until().orElse(null))
+                                .flag(delivery.late())
+                                .endRow();
                     }
                 });
         warehouse.insert(
