@@ -52,14 +52,23 @@ final class DrawFixture {
         List<String> ids = new ArrayList<>();
         patrols().values().forEach(ids::addAll);
         Collections.shuffle(ids, new Random(orderOfRows));
-        warehouse.insert(
-                "org_unit", List.of("org_code", "level", "parent_code", "area_code", "town_code"), units -> {
-                    for (String area : AREAS) {
-                        units.string(area).string("area").string("3205").string(area).string("").endRow();
-                        String town = area + "101";
-                        units.string(town).string("town").string(area).string(area).string(town).endRow();
-                    }
-                });
+        warehouse.insert("org_unit", List.of("org_code", "level", "parent_code", "area_code", "town_code"), units -> {
+            for (String area : AREAS) {
+                units.string(area)
+                        .string("area")
+                        .string("3205")
+                        .string(area)
+                        .string("")
+                        .endRow();
+                String town = area + "101";
+                units.string(town)
+                        .string("town")
+                        .string(area)
+                        .string(area)
+                        .string(town)
+                        .endRow();
+            }
+        });
         List<String> patrolColumns =
                 List.of("patrol_id", "org_code", "level", "method", "planned_on", "started_at", "completed");
         warehouse.insert("patrol", patrolColumns, patrols -> {
