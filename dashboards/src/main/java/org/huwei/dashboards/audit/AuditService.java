@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.huwei.dashboards.figures.Division;
-import org.huwei.dashboards.figures.DivisionSelection.Level;
-import org.huwei.dashboards.figures.FigureService;
 import org.huwei.etl.audit.Draws;
 import org.huwei.etl.audit.record.Draw;
 import org.huwei.etl.audit.record.DrawHead;
@@ -28,13 +24,11 @@ import org.springframework.stereotype.Service;
 public class AuditService {
 
     private final ObjectProvider<Draws> draws;
-    private final FigureService figures;
     private final ExecutorService drawing;
 
     /** Draws are asked for when a page needs them: a start of the application does not wait for their engine. */
-    AuditService(ObjectProvider<Draws> draws, FigureService figures) {
+    AuditService(ObjectProvider<Draws> draws) {
         this.draws = draws;
-        this.figures = figures;
         // One after the other: each draw takes all cores.
         this.drawing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("huwei-draw").factory());
@@ -42,13 +36,7 @@ public class AuditService {
 
     /** Names of the areas that may be strata, by code. */
     public SortedMap<String, String> areas(Scope scope) {
-        SortedMap<String, String> areas = new TreeMap<>();
-        for (Division division : figures.divisions(scope)) {
-            if (division.level() == Level.AREA && within(division.code(), scope)) {
-                areas.put(division.code(), division.name());
-            }
-        }
-        return areas;
+        return draws.getObject().areas(scope);
     }
 
     /** Every draw within the scope, the newest first. */
@@ -87,10 +75,6 @@ public class AuditService {
     @PreDestroy
     void close() {
         drawing.shutdownNow();
-    }
-
-    private static boolean within(String area, Scope scope) {
-        return scope.divisions().isEmpty() || scope.divisions().stream().anyMatch(area::startsWith);
     }
 
     private static DrawEntry entry(DrawSummary draw) {

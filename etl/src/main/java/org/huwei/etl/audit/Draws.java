@@ -29,6 +29,8 @@ import org.huwei.etl.audit.record.StratumShare;
 import org.huwei.etl.audit.record.UnitKind;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.spark.SparkEngine;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
@@ -40,6 +42,8 @@ public final class Draws {
 
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+
+    private static final NamedQuery AREAS = NamedQuery.load("audit/areas");
 
     private final SparkEngine spark;
     private final Warehouse warehouse;
@@ -57,6 +61,14 @@ public final class Draws {
         this.warehouse = warehouse;
         this.store = new DrawStore(operational);
         this.clock = clock;
+    }
+
+    /** Names of the areas within the scope, which may be strata, by code. */
+    public SortedMap<String, String> areas(Scope scope) {
+        SortedMap<String, String> areas = new TreeMap<>();
+        warehouse.forEach(
+                AREAS, scope, Parameters.none(), row -> areas.put(row.string("org_code"), row.string("name")));
+        return areas;
     }
 
     /**

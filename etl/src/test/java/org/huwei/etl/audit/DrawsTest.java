@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -185,7 +186,7 @@ class DrawsTest {
         Path file = Files.writeString(directory.resolve("large.json"), noise);
         Draw drawn = draw(DrawFixture.plan(UnitKind.PATROL, 5, SEED));
         DrawStore store = new DrawStore(database);
-        store.add(drawn, java.util.Optional.empty(), file);
+        store.add(drawn, Optional.empty(), file);
 
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         store.writeRecord(drawn.summary().head().id(), output);
@@ -244,6 +245,9 @@ class DrawsTest {
                 .hasMessageContaining("[320505, 320509]")
                 .hasMessageContaining("[320506]");
         assertThatThrownBy(() -> draws.preview(wide.frame(), 20, 30, one)).hasMessageContaining("320505");
+        assertThat(draws.areas(one)).containsOnlyKeys("320506");
+        assertThat(draws.areas(Scope.of(Audience.AUDITOR, "320506101"))).isEmpty();
+        assertThat(draws.areas(CITY)).containsOnlyKeys(DrawFixture.AREAS);
 
         String widely = draw(wide).summary().head().id();
         DrawPlan narrow = new DrawPlan("一层", DrawFixture.frame(UnitKind.PATROL, "320506"), 3, 30, SEED);
@@ -290,7 +294,7 @@ class DrawsTest {
         Draw drawn = draw(DrawFixture.plan(UnitKind.PATROL, 5, SEED));
         DataSource other = h2();
         DrawStore store = new DrawStore(other);
-        assertThatThrownBy(() -> store.add(drawn, java.util.Optional.empty(), directory))
+        assertThatThrownBy(() -> store.add(drawn, Optional.empty(), directory))
                 .isInstanceOf(RuntimeException.class);
         assertThat(count(other, "draw")).isZero();
         assertThat(count(other, "draw_unit")).isZero();

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser(username = "auditor", roles = "AUDITOR")
 class AuditPagesTest extends SpringBrowserlessTest {
 
-    private static final String PLAN = "audit/new?unit=patrol&from=2025-07-01&to=2025-09-30&n=10";
+    private static final String PLAN = "unit=patrol&from=2025-07-01&to=2025-09-30";
     private static final Scope CITY = Scope.of(Audience.AUDITOR);
 
     @Autowired
@@ -66,17 +67,18 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
     @Test
     void anAddressReproducesAPlanWithItsFrameAndAllocation() {
-        UI.getCurrent().navigate(PLAN);
+        openPlan("n=10");
 
         assertThat(text())
-                .contains("抽样框共 43 个单位,分 2 层;按比例分配样本 10 个、备选 4 个。")
+                .contains("抽样框共 43 个单位,分 3 层;按比例分配样本 10 个、备选 4 个。")
+                .contains("虎丘区 0 0 0")
                 .contains("吴江区 30 7 3")
                 .contains("相城区 13 3 1");
     }
 
     @Test
     void anotherSampleSizeSharesOutAnew() {
-        UI.getCurrent().navigate(PLAN);
+        openPlan("n=10");
         test(find(IntegerField.class).all().getFirst()).setValue(20);
 
         assertThat(text()).contains("按比例分配样本 20 个");
@@ -84,7 +86,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
     @Test
     void withoutASeedNothingIsDrawnAndTheSentenceSaysWhy() {
-        UI.getCurrent().navigate(PLAN + "&title=x");
+        openPlan("n=10&title=x");
         draw();
 
         assertThat(problem()).startsWith("请填写种子");
@@ -93,7 +95,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
 
     @Test
     void aSampleBeyondTheFrameIsRefusedWithBothNumbers() {
-        UI.getCurrent().navigate("audit/new?unit=patrol&from=2025-07-01&to=2025-09-30&n=44&title=x");
+        openPlan("n=44&title=x");
         draw();
 
         assertThat(problem()).contains("44").contains("43");
@@ -102,7 +104,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
     @Test
     void aDrawIsMadeShownListedAndItsRecordVerifies(@TempDir Path directory) throws Exception {
         String title = "第三季度巡查抽查";
-        UI.getCurrent().navigate(PLAN);
+        openPlan("n=10");
         test(textField("名称")).setValue(title);
         test(textField("种子")).setValue("007 12");
         draw();
@@ -135,7 +137,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
     void whoMaySeeAnotherAreaOnlyIsOfferedThatAreaAndSeesNoOtherDraw() {
         UI.getCurrent().navigate("audit");
         assertThat(text()).contains("还没有抽取");
-        UI.getCurrent().navigate(PLAN);
+        openPlan("n=10");
         assertThat(text()).contains("虎丘区").doesNotContain("吴江区").contains("抽样框共 0 个单位");
     }
 
@@ -150,6 +152,10 @@ class AuditPagesTest extends SpringBrowserlessTest {
     void anUnknownDrawSaysWhatToDo() {
         UI.getCurrent().navigate("audit/draw/nothing");
         assertThat(text()).contains("没有编号为“nothing”的抽取");
+    }
+
+    private static void openPlan(String sizeAndTitle) {
+        UI.getCurrent().navigate("audit/new", QueryParameters.fromString(PLAN + "&" + sizeAndTitle));
     }
 
     private void awaitDetail() {
