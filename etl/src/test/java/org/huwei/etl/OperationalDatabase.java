@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Operational databases with the tables of Quartz, made by the product's own migration. */
+/** Operational databases with the tables of Quartz and of the draws, made by the product's own migrations. */
 public final class OperationalDatabase {
 
-    private static final String MIGRATION = "operational/V0002__quartz.sql";
+    private static final List<String> MIGRATIONS =
+            List.of("operational/V0002__quartz.sql", "operational/V0003__draws.sql");
 
     private OperationalDatabase() {}
 
@@ -40,7 +42,9 @@ public final class OperationalDatabase {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             if (!hasTables(connection)) {
-                statement.execute(script());
+                for (String migration : MIGRATIONS) {
+                    statement.execute(script(migration));
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The operational database of the test cannot be made.", e);
@@ -56,9 +60,9 @@ public final class OperationalDatabase {
         }
     }
 
-    private static String script() {
+    private static String script(String migration) {
         try (InputStream in = Objects.requireNonNull(
-                OperationalDatabase.class.getClassLoader().getResourceAsStream(MIGRATION))) {
+                OperationalDatabase.class.getClassLoader().getResourceAsStream(migration))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

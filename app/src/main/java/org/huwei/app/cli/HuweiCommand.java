@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "huwei",
         description = "护未 Huwei: supervision and evaluation of the social protection of minors in distress.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, HelpCommand.class})
+        subcommands = {RunCommand.class, VerifyCommand.class, HelpCommand.class})
 public final class HuweiCommand {
 
     /** Exit code of a command that leaves the product running in this process. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param strata its frame and allocation
  * @param reservePercent reserves in per cent of the sample
  * @param rootHash SHA-256 over the frozen frame, lower-case hex
+ * @param recordHash SHA-256 over all that its record says, lower-case hex
  * @param algorithm name and version of the way it was drawn
  * @param items sample and reserves by stratum in ticket order
  */
@@ -20,8 +21,9 @@ public record DrawDetail(
         LocalDate from,
         LocalDate to,
         FramePreview strata,
-        double reservePercent,
+        int reservePercent,
         String rootHash,
+        String recordHash,
         String algorithm,
         List<DrawItem> items) {
 

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huwei.dashboards.shell.Problem;
+import org.huwei.etl.audit.record.DrawPlan;
+import org.huwei.etl.audit.record.FramePlan;
+import org.huwei.etl.audit.record.UnitKind;
 
 /**
  * What an auditor has filled in so far. The seed is kept as typed: it is text, and leading zeros and blanks count.
@@ -27,12 +30,10 @@ public record DrawForm(
         int reservePercent,
         String seed) {
 
-    /** More units than any review could read; keeps a slip of the finger from freezing the machine. */
-    public static final int LARGEST_SAMPLE = 100_000;
-
-    public static final int LARGEST_RESERVE_PERCENT = 500;
-    public static final int LONGEST_TITLE = 200;
-    public static final int LONGEST_SEED = 1_000;
+    public static final int LARGEST_SAMPLE = DrawPlan.LARGEST_SAMPLE;
+    public static final int LARGEST_RESERVE_PERCENT = DrawPlan.LARGEST_RESERVE_PERCENT;
+    public static final int LONGEST_TITLE = DrawPlan.LONGEST_TITLE;
+    public static final int LONGEST_SEED = DrawPlan.LONGEST_SEED;
 
     public DrawForm {
         areas = List.copyOf(areas);
@@ -70,6 +71,16 @@ public record DrawForm(
     /** How many blanks the seed has; they count, and nobody sees them at its ends. */
     public long blanksInSeed() {
         return seed.codePoints().filter(Character::isWhitespace).count();
+    }
+
+    /** From what is drawn; only for a form without {@link #frameProblem}. */
+    FramePlan framePlan() {
+        return new FramePlan(UnitKind.ofKey(unit), areas, from.orElseThrow(), to.orElseThrow());
+    }
+
+    /** What is drawn; only for a form without {@link #problem}. */
+    DrawPlan plan() {
+        return new DrawPlan(title, framePlan(), sampleSize, reservePercent, seed);
     }
 
     private Optional<Problem> titleProblem() {

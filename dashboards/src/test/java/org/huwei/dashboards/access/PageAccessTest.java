@@ -43,6 +43,12 @@ class PageAccessTest {
                         EVERYBODY,
                         "expert/query",
                         Set.of("EXPERT"),
+                        "audit",
+                        Set.of("AUDITOR"),
+                        "audit/new",
+                        Set.of("AUDITOR"),
+                        "audit/draw/:id",
+                        Set.of("AUDITOR"),
                         "administration/jobs",
                         Set.of("ADMINISTRATOR"))));
     }

@@ -18,8 +18,8 @@ final class Words {
         return MOMENT.format(instant);
     }
 
-    static String percent(double percent) {
-        return String.format(Locale.ROOT, "%.0f\u2009%%", percent);
+    static String percent(int percent) {
+        return percent + "\u2009%";
     }
 
     static String count(Locale locale, long number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huwei.etl.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huwei.etl.audit.record;
+
+import org.jspecify.annotations.NullMarked;
