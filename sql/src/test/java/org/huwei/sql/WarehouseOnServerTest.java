@@ -1,12 +1,12 @@
 package org.huwei.sql;
 
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.Tag;
 
-/** The contract on a ClickHouse server: where one is at hand. */
-@EnabledIfEnvironmentVariable(
-        named = WarehouseOnServerTest.VARIABLE,
-        matches = "http://.+",
-        disabledReason = "HUWEI_TEST_WAREHOUSE names no server, such as http://default:password@localhost:8123/default")
+/**
+ * The contract on a ClickHouse server, named by the variable in the form http://default:password@localhost:8123/default;
+ * left out of the build where none is named.
+ */
+@Tag("server")
 class WarehouseOnServerTest extends WarehouseContract {
 
     static final String VARIABLE = "HUWEI_TEST_WAREHOUSE";

@@ -90,12 +90,13 @@ class VerifyCommandTest {
 
     /** Two patrols of one area, one of them drawn. */
     private static String record() {
-        FramePlan frame = new FramePlan(
-                UnitKind.PATROL, List.of("320509"), LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30));
+        FramePlan frame =
+                new FramePlan(UnitKind.PATROL, List.of("320509"), LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30));
         DrawPlan plan = new DrawPlan("抽查", frame, 1, 0, "007");
         DrawHead head = DrawHead.now("20260105-093000-0a1b2c", plan, Instant.EPOCH, "auditor");
         List<StratumShare> shares = StratumShare.allot(new TreeMap<>(Map.of("320509", 2L)), 1, 0);
-        Ticket first = TicketOrder.smallest(List.of("320509|P1", "320509|P2"), "007", 1).getFirst();
+        Ticket first = TicketOrder.smallest(List.of("320509|P1", "320509|P2"), "007", 1)
+                .getFirst();
         DrawnUnit drawn = new DrawnUnit("320509", 1, false, first.id().substring(7), first.number());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (RecordWriter writer = new RecordWriter(head, shares, List.of(drawn), bytes)) {

@@ -105,9 +105,7 @@ public final class Snapshots {
             List<Delivery> deliveries) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         warehouse.insert(
-                "snapshot_delivery",
-                List.of("snapshot_id", "source", "area_code", "delivered_until", "late"),
-                sink -> {
+                "snapshot_delivery", List.of("snapshot_id", "source", "area_code", "delivered_until", "late"), sink -> {
                     for (Delivery delivery : deliveries) {
                         sink.string(id).string(delivery.source()).string(delivery.area());
                         sink.date(delivery.until().orElse(null))

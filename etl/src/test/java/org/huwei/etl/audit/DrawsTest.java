@@ -294,8 +294,7 @@ class DrawsTest {
         Draw drawn = draw(DrawFixture.plan(UnitKind.PATROL, 5, SEED));
         DataSource other = h2();
         DrawStore store = new DrawStore(other);
-        assertThatThrownBy(() -> store.add(drawn, Optional.empty(), directory))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> store.add(drawn, Optional.empty(), directory)).isInstanceOf(RuntimeException.class);
         assertThat(count(other, "draw")).isZero();
         assertThat(count(other, "draw_unit")).isZero();
     }
