@@ -48,9 +48,10 @@ public final class FactWriter {
     public long writeRows(RowSink sink, TypedBatch batch, RowVerdict[] verdicts, Standing[] standings)
             throws IOException {
         long rows = 0;
+        Cells[] cells = batch.cells().toArray(new Cells[0]);
         for (int row = 0; row < verdicts.length; row++) {
             if (loads(verdicts, standings, row)) {
-                writeRow(sink, batch, row);
+                writeRow(sink, batch, cells, row);
                 rows++;
             }
         }
@@ -77,9 +78,9 @@ public final class FactWriter {
         }
     }
 
-    private void writeRow(RowSink sink, TypedBatch batch, int row) throws IOException {
+    private void writeRow(RowSink sink, TypedBatch batch, Cells[] cells, int row) throws IOException {
         for (int column = 0; column < types.length; column++) {
-            writeCell(sink, types[column], batch.cells().get(column), row);
+            writeCell(sink, types[column], cells[column], row);
         }
         long changed = batch.source().changed(row);
         sink.string(sourceSystem)
