@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.simulate.SourceConnections;
@@ -40,7 +41,7 @@ class QuarantineReleaseTest {
         asOf = city.report().asOf();
         warehouse = TestWarehouse.fresh();
         SampleDivisions.load(warehouse);
-        city.load(warehouse);
+        load(city.asOf());
     }
 
     @AfterEach
@@ -53,10 +54,10 @@ class QuarantineReleaseTest {
         long row = anyGoodPatrol();
         int good = (int) number("SELECT faxian_shu FROM xuncha WHERE id = ?", row);
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", -1, asOf.plusHours(1), row);
-        city.load(warehouse);
+        load(city.asOf());
         assertThat(isQuarantined(row)).isTrue();
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", good, asOf.plusHours(2), row);
-        city.load(warehouse);
+        load(city.asOf());
         assertThat(isQuarantined(row)).isFalse();
     }
 
@@ -66,9 +67,9 @@ class QuarantineReleaseTest {
         LocalDateTime soon = asOf.plusMinutes(5);
         update("UPDATE xuncha SET kaishi_sj = ?, jieshu_sj = ? WHERE id = ?", soon, soon.plusMinutes(1), row);
         update("UPDATE xuncha SET gengxin_sj = ? WHERE id = ?", asOf.plusMinutes(1), row);
-        city.load(warehouse);
+        load(city.asOf());
         assertThat(isQuarantined(row)).isTrue();
-        city.load(warehouse, city.asOf().plus(Duration.ofMinutes(8)), ProgressListener.silent());
+        load(city.asOf().plus(Duration.ofMinutes(8)));
         assertThat(isQuarantined(row)).isFalse();
     }
 
@@ -76,10 +77,14 @@ class QuarantineReleaseTest {
     void aRowThatWasGoodAndIsRefusedNowStaysInBoth() throws SQLException {
         long row = anyGoodPatrol();
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", -1, asOf.plusHours(1), row);
-        city.load(warehouse);
-        city.load(warehouse);
+        load(city.asOf());
+        load(city.asOf());
         assertThat(isQuarantined(row)).isTrue();
         assertThat(isIn("patrol", row)).isTrue();
+    }
+
+    private void load(Instant now) {
+        city.load("patrols", warehouse, now, ProgressListener.silent());
     }
 
     /** A row that no other test has changed. */

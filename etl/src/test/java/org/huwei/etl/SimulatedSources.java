@@ -76,13 +76,16 @@ public final class SimulatedSources {
 
     /** Loads both systems in small batches, as if it were a moment, and counts by fact table. */
     public Map<String, RunCounts> load(Warehouse warehouse, Instant now, ProgressListener listener) {
+        Map<String, RunCounts> counts = new TreeMap<>();
+        SYSTEMS.forEach(system -> counts.putAll(load(system, warehouse, now, listener)));
+        return counts;
+    }
+
+    /** Loads one system in small batches, as if it were a moment. */
+    public Map<String, RunCounts> load(String system, Warehouse warehouse, Instant now, ProgressListener listener) {
         Pipeline pipeline = new Pipeline(
                 warehouse, new Pseudonyms(KEY), () -> now, new PipelineSettings(500, Duration.ofMinutes(10)));
-        Map<String, RunCounts> counts = new TreeMap<>();
-        for (String system : SYSTEMS) {
-            counts.putAll(pipeline.load("load-" + system, source(system), now, listener));
-        }
-        return counts;
+        return pipeline.load("load-" + system, source(system), now, listener);
     }
 
     /** Loads both systems as of the moment at which they stand. */
