@@ -29,6 +29,10 @@ test: tools ## Run all tests, browser tests included; installs Chromium and a Ch
 	$(MAVEN) verify
 	@.mvn/test-counts.sh
 
+.PHONY: bench
+bench: tools ## Measure the load against bare reads of the same rows, about three minutes
+	$(MAVEN) -q -pl sql,etl -Pbench -DskipTests test
+
 .PHONY: format
 format: tools ## Format the sources
 	$(MAVEN) -q spotless:apply

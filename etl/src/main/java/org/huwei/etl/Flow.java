@@ -213,7 +213,8 @@ final class Flow {
         return () -> {
             try {
                 stage.work();
-            } catch (Exception | OutOfMemoryError e) {
+            } catch (Throwable e) {
+                // Errors too: neighbours would wait for ever for a stage that is gone.
                 if (e instanceof InterruptedException) {
                     Thread.currentThread().interrupt();
                 }

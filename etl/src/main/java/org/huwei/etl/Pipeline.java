@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.extract.SourceCursor;
@@ -71,9 +73,12 @@ public final class Pipeline {
      * @throws RunFailedException when a stage failed or the listener cancelled; the ledger says so too
      */
     public Map<String, RunCounts> load(String job, DatabaseSource source, Instant firedAt, ProgressListener listener) {
-        ledger.abandonRunning(job);
-        Run run = new Run(ledger.newBatch(), job, source, firedAt, clock.instant(), listener);
-        Map<String, RunCounts> counts = new java.util.LinkedHashMap<>();
+        long batchId = inLedger(job, () -> {
+            ledger.abandonRunning(job);
+            return ledger.newBatch();
+        });
+        Run run = new Run(batchId, job, source, firedAt, clock.instant(), listener);
+        Map<String, RunCounts> counts = new LinkedHashMap<>();
         for (RecordMapping record : source.system().records()) {
             counts.put(record.type().name(), loadRecord(run, record));
         }
@@ -88,9 +93,23 @@ public final class Pipeline {
         }
     }
 
+    /** A run that cannot be entered has failed like any other, though no entry can say so. */
+    private static <T> T inLedger(String job, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (WarehouseException e) {
+            throw new RunFailedException(
+                    Kind.WAREHOUSE,
+                    "The warehouse failed when the run `%s` was entered in the ledger: %s"
+                            .formatted(job, e.getMessage()),
+                    e);
+        }
+    }
+
     private RunCounts loadRecord(Run run, RecordMapping record) {
         String name = record.type().name();
-        RunEntry entry = ledger.open(run.batchId(), run.job(), run.system(), name, run.firedAt());
+        RunEntry entry =
+                inLedger(run.job(), () -> ledger.open(run.batchId(), run.job(), run.system(), name, run.firedAt()));
         try {
             return loadRecord(run, record, entry);
         } catch (SQLException | RuntimeException e) {

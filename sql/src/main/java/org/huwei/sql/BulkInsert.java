@@ -41,6 +41,8 @@ final class BulkInsert {
         Writer writer = new Writer(columnTypes(), rows, queryId);
         String what = "Insert into `" + table + "`";
         InsertSettings settings = new InsertSettings().setQueryId(queryId);
+        // Rows of one key are put together by merges and FINAL anyway; doing it for each insert as well costs a sort.
+        settings.serverSetting("optimize_on_insert", "0");
         try (InsertResponse response = client.insert(table, columns, writer, ClickHouseFormat.RowBinary, settings)
                 .get()) {
             // Not what the response reports: servers count the rows of materialised views in.

@@ -49,7 +49,7 @@ sealed interface CellConverter {
     }
 
     /** Identity numbers: 17 digits and a digit or X; the source's value is let go here. */
-    record Children(Pseudonyms.Remembering pseudonyms) implements CellConverter {
+    record Children(UnaryOperator<String> pseudonyms) implements CellConverter {
         private static final Pattern IDENTITY_NUMBER = Pattern.compile("\\d{17}[\\dXx]");
 
         @Override
@@ -63,7 +63,7 @@ sealed interface CellConverter {
             if (number == null || number.isBlank()) {
                 to.put(row, Cells.State.MISSING);
             } else if (IDENTITY_NUMBER.matcher(number.strip()).matches()) {
-                to.put(row, pseudonyms.of(number.strip().toUpperCase(Locale.ROOT)));
+                to.put(row, pseudonyms.apply(number.strip().toUpperCase(Locale.ROOT)));
             } else {
                 to.put(row, Cells.State.UNREADABLE);
             }

@@ -25,6 +25,7 @@ public final class Cells {
     private final long[] numbers;
     private final @Nullable String[] texts;
     private final @Nullable Object[] lists;
+    private boolean complete = true;
 
     private Cells(int numbers, int texts, int lists) {
         this.states = new byte[Math.max(numbers, Math.max(texts, lists))];
@@ -59,6 +60,12 @@ public final class Cells {
 
     void put(int row, State state) {
         states[row] = (byte) state.ordinal();
+        complete &= state == State.VALUE;
+    }
+
+    /** Whether every cell has a value. */
+    public boolean isComplete() {
+        return complete;
     }
 
     public State state(int row) {

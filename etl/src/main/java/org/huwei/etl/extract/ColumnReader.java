@@ -2,12 +2,15 @@ package org.huwei.etl.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the values of one column out of a result, row by row. For one thread. */
@@ -16,18 +19,33 @@ sealed interface ColumnReader {
     /** Takes the value of the result's current row. */
     void read(ResultSet result, int index, SourceColumn to, int row) throws SQLException;
 
+    /** PostgreSQL's types whose bytes are the text itself; others, such as numeric, come in a coding of their own. */
+    Set<String> POSTGRES_TEXTS = Set.of("text", "varchar", "bpchar", "name");
+
     /** The fastest reader for a column. */
-    static ColumnReader of(SourceColumn.Kind kind, boolean postgres) {
-        return switch (kind) {
-            case NUMBER -> new Numbers();
+    static ColumnReader of(ResultSetMetaData columns, int index, boolean postgres) throws SQLException {
+        String type = columns.getColumnTypeName(index).toLowerCase(Locale.ROOT);
+        return switch (SourceColumn.kindOf(columns, index)) {
+            case NUMBER -> type.startsWith("bool") ? new Booleans() : new Numbers();
             case DAY -> postgres ? new PostgresDays() : new Days();
             case LOCAL_MOMENT -> postgres ? new PostgresMoments() : new LocalMoments();
             case MOMENT -> new Moments();
-            case TEXT -> postgres ? new PostgresTexts() : new Texts();
+            case TEXT -> postgres && POSTGRES_TEXTS.contains(type) ? new PostgresTexts() : new Texts();
         };
     }
 
-    /** Whole numbers and booleans. */
+    /** Yes and no as 1 and 0: not every driver gives a boolean as a number. */
+    record Booleans() implements ColumnReader {
+        @Override
+        public void read(ResultSet result, int index, SourceColumn to, int row) throws SQLException {
+            to.put(row, result.getBoolean(index) ? 1 : 0);
+            if (result.wasNull()) {
+                to.putMissing(row);
+            }
+        }
+    }
+
+    /** Whole numbers. */
     record Numbers() implements ColumnReader {
         @Override
         public void read(ResultSet result, int index, SourceColumn to, int row) throws SQLException {

@@ -77,12 +77,12 @@ public final class Conversion {
             case VALUE -> plain(mapping, column);
             case MONTH -> new CellConverter.Days(true);
             case CHILD -> new CellConverter.Children(pseudonyms.rememberingChildren());
-            case CASE -> new CellConverter.Texts(pseudonyms.rememberingCases()::of);
-            case CASES -> new CellConverter.Lists(pseudonyms.rememberingCases()::of, Map.of());
+            case CASE -> new CellConverter.Texts(pseudonyms.rememberingCases());
+            case CASES -> new CellConverter.Lists(pseudonyms.rememberingCases(), Map.of());
             case LIST -> new CellConverter.Lists(UnaryOperator.identity(), mapping.codes());
-            case DIVISION -> new CellConverter.Texts(DivisionCode::own);
-            case TOWN -> new CellConverter.Texts(DivisionCode::town);
-            case AREA -> new CellConverter.Texts(DivisionCode::area);
+            case DIVISION -> new CellConverter.Texts(new Remembering(DivisionCode::own));
+            case TOWN -> new CellConverter.Texts(new Remembering(DivisionCode::town));
+            case AREA -> new CellConverter.Texts(new Remembering(DivisionCode::area));
         };
     }
 

@@ -3,9 +3,9 @@ package org.huwei.etl.extract;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces identity numbers and case numbers by keyed pseudonyms: the first 16 bytes, in hexadecimal, of HMAC-SHA-256
@@ -45,13 +45,13 @@ public final class Pseudonyms {
     }
 
     /** {@link #child} for one thread that meets the same few children again and again. */
-    Remembering rememberingChildren() {
-        return new Remembering("child|");
+    UnaryOperator<String> rememberingChildren() {
+        return new Remembering(number -> pseudonym("child|", number));
     }
 
     /** {@link #caseKey} for one thread that meets the same cases again and again. */
-    Remembering rememberingCases() {
-        return new Remembering("case|");
+    UnaryOperator<String> rememberingCases() {
+        return new Remembering(number -> pseudonym("case|", number));
     }
 
     private String pseudonym(String prefix, String number) {
@@ -66,32 +66,6 @@ public final class Pseudonyms {
             return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + ALGORITHM + ", which every Java must have.", e);
-        }
-    }
-
-    /** A direct-mapped memory of recent pseudonyms: fixed size, newest wins its place. For one thread. */
-    final class Remembering {
-        private static final int PLACES = 1 << 14;
-
-        private final String prefix;
-        private final @Nullable String[] numbers = new String[PLACES];
-        private final @Nullable String[] pseudonyms = new String[PLACES];
-
-        private Remembering(String prefix) {
-            this.prefix = prefix;
-        }
-
-        String of(String number) {
-            int hash = number.hashCode();
-            int place = (hash ^ hash >>> 16) & PLACES - 1;
-            String known = pseudonyms[place];
-            if (known != null && number.equals(numbers[place])) {
-                return known;
-            }
-            String made = pseudonym(prefix, number);
-            numbers[place] = number;
-            pseudonyms[place] = made;
-            return made;
         }
     }
 }

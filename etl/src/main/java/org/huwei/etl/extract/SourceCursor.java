@@ -52,8 +52,10 @@ public final class SourceCursor implements AutoCloseable {
                 .mapToObj(this::kindAt)
                 .toList();
         boolean postgres = statement.isWrapperFor(PGStatement.class);
-        this.readers =
-                kinds.stream().map(kind -> ColumnReader.of(kind, postgres)).toArray(ColumnReader[]::new);
+        this.readers = new ColumnReader[kinds.size()];
+        for (int column = 0; column < readers.length; column++) {
+            readers[column] = ColumnReader.of(result.getMetaData(), column + 2, postgres);
+        }
     }
 
     /**

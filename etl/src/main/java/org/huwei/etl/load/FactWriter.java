@@ -25,7 +25,6 @@ public final class FactWriter {
     private final String sourceSystem;
     private final long batchId;
     private final long recordedAt;
-    private long written;
 
     /** @param recordedAt the moment of the run, which every row carries */
     public FactWriter(Warehouse warehouse, TargetTable table, String sourceSystem, long batchId, Instant recordedAt) {
@@ -41,16 +40,17 @@ public final class FactWriter {
 
     /** One insert; the source writes rows into it by {@link #writeRows}. */
     public void write(RowSource rows) {
-        written += warehouse.insert(table.name(), columns, rows);
+        warehouse.insert(table.name(), columns, rows);
     }
 
     /** Writes the accepted rows of a batch that are to be loaded and returns how many they were. */
     public long writeRows(RowSink sink, TypedBatch batch, RowVerdict[] verdicts, Standing[] standings)
             throws IOException {
         long rows = 0;
+        Cells[] cells = batch.cells().toArray(new Cells[0]);
         for (int row = 0; row < verdicts.length; row++) {
             if (loads(verdicts, standings, row)) {
-                writeRow(sink, batch, row);
+                writeRow(sink, batch, cells, row);
                 rows++;
             }
         }
@@ -70,16 +70,19 @@ public final class FactWriter {
         return verdicts[row] == RowVerdict.ACCEPTED && standings[row] == Standing.TO_LOAD;
     }
 
-    /** Merges the table so that reading it with FINAL costs no more than reading it; nothing to do after no row. */
+    /**
+     * Merges the table so that reading it with FINAL costs no more than reading it. Also after a run without rows: an
+     * earlier one may have died before it came to this; a table that is merged is left alone.
+     */
     public void settle() {
-        if (written > 0) {
-            warehouse.execute("OPTIMIZE TABLE %s FINAL".formatted(table.name()), Parameters.none());
-        }
+        warehouse.execute(
+                "OPTIMIZE TABLE %s FINAL SETTINGS optimize_skip_merged_partitions = 1".formatted(table.name()),
+                Parameters.none());
     }
 
-    private void writeRow(RowSink sink, TypedBatch batch, int row) throws IOException {
+    private void writeRow(RowSink sink, TypedBatch batch, Cells[] cells, int row) throws IOException {
         for (int column = 0; column < types.length; column++) {
-            writeCell(sink, types[column], batch.cells().get(column), row);
+            writeCell(sink, types[column], cells[column], row);
         }
         long changed = batch.source().changed(row);
         sink.string(sourceSystem)

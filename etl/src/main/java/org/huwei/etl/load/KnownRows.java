@@ -36,8 +36,8 @@ public final class KnownRows implements AutoCloseable {
     private boolean staged;
     private int chunk;
 
-    /** A row of the warehouse: whose it is and how it looked. */
-    private record Known(String sourceSystem, String rowId, long rowHash) {}
+    /** A row of the warehouse: whose it is, how it looked, and whether a later reading of it is in quarantine. */
+    private record Known(String sourceSystem, String rowId, long rowHash, boolean held) {}
 
     public KnownRows(Warehouse warehouse, String sourceSystem, RecordMapping mapping, long batchId) {
         this.warehouse = warehouse;
@@ -92,7 +92,9 @@ public final class KnownRows implements AutoCloseable {
         if (!own) {
             return Standing.OWNED_BY_ANOTHER;
         }
-        return known.rowHash() == batch.rowHashes()[row] ? Standing.UNCHANGED : Standing.TO_LOAD;
+        // A row put back as it was is loaded again: that this reading was good lets it out of quarantine.
+        boolean same = known.rowHash() == batch.rowHashes()[row] && !known.held();
+        return same ? Standing.UNCHANGED : Standing.TO_LOAD;
     }
 
     private void stage(TypedBatch batch, RowVerdict[] verdicts) {
@@ -110,8 +112,10 @@ public final class KnownRows implements AutoCloseable {
 
     private Map<String, Known> fetch() {
         Map<String, Known> known = new HashMap<>();
-        Parameters parameters =
-                Parameters.of("batch", batchId).and("table", table).and("chunk", chunk);
+        Parameters parameters = Parameters.of("batch", batchId)
+                .and("table", table)
+                .and("chunk", chunk)
+                .and("source_system", sourceSystem);
         warehouse.forEach(
                 lookup,
                 Scope.system(),
@@ -121,7 +125,8 @@ public final class KnownRows implements AutoCloseable {
                         new Known(
                                 row.string("source_system"),
                                 row.string("source_row_id"),
-                                row.unsignedBits("row_hash"))));
+                                row.unsignedBits("row_hash"),
+                                row.integer("held") != 0)));
         return known;
     }
 

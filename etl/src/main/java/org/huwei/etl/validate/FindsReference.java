@@ -3,6 +3,7 @@ package org.huwei.etl.validate;
 import java.util.Set;
 import org.huwei.etl.extract.Cells;
 import org.huwei.etl.extract.TypedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a text that names nothing in the warehouse, such as a division that does not exist. */
 final class FindsReference implements RowRule {
@@ -18,9 +19,16 @@ final class FindsReference implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
         Cells cells = batch.cells().get(column);
-        String value = cells.text(row);
-        return value == null || known.contains(value) ? RowVerdict.ACCEPTED : refused;
+        for (int row = 0; row < verdicts.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED && !finds(cells.text(row))) {
+                verdicts[row] = refused;
+            }
+        }
+    }
+
+    private boolean finds(@Nullable String value) {
+        return value == null || known.contains(value);
     }
 }

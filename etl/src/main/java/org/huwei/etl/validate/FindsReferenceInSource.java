@@ -1,5 +1,6 @@
 package org.huwei.etl.validate;
 
+import org.huwei.etl.extract.Cells;
 import org.huwei.etl.extract.SourceColumn;
 import org.huwei.etl.extract.TypedBatch;
 
@@ -17,11 +18,13 @@ final class FindsReferenceInSource implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
-        if (!batch.cells().get(column).has(row)) {
-            return RowVerdict.ACCEPTED;
-        }
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
+        Cells cells = batch.cells().get(column);
         SourceColumn found = batch.source().column(flag);
-        return found.number(row) == 1 ? RowVerdict.ACCEPTED : refused;
+        for (int row = 0; row < verdicts.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED && cells.has(row) && found.number(row) != 1) {
+                verdicts[row] = refused;
+            }
+        }
     }
 }

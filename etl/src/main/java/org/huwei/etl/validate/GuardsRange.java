@@ -20,12 +20,16 @@ final class GuardsRange implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
         Cells cells = batch.cells().get(column);
-        if (!cells.has(row)) {
-            return RowVerdict.ACCEPTED;
+        for (int row = 0; row < verdicts.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED && cells.has(row) && isOutside(cells.number(row))) {
+                verdicts[row] = refused;
+            }
         }
-        long value = cells.number(row);
-        return value < minimum || value > maximum ? refused : RowVerdict.ACCEPTED;
+    }
+
+    private boolean isOutside(long value) {
+        return value < minimum || value > maximum;
     }
 }

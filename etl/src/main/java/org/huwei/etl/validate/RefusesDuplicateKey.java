@@ -17,7 +17,12 @@ final class RefusesDuplicateKey implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
-        return seen.add(batch.keyHashes()[row]) ? RowVerdict.ACCEPTED : refused;
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
+        long[] keys = batch.keyHashes();
+        for (int row = 0; row < verdicts.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED && !seen.add(keys[row])) {
+                verdicts[row] = refused;
+            }
+        }
     }
 }

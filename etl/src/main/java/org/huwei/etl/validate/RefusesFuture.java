@@ -18,8 +18,12 @@ final class RefusesFuture implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
         Cells cells = batch.cells().get(column);
-        return cells.has(row) && cells.number(row) > latest ? refused : RowVerdict.ACCEPTED;
+        for (int row = 0; row < verdicts.length; row++) {
+            if (verdicts[row] == RowVerdict.ACCEPTED && cells.has(row) && cells.number(row) > latest) {
+                verdicts[row] = refused;
+            }
+        }
     }
 }

@@ -17,10 +17,14 @@ final class RespectsOrder implements RowRule {
     }
 
     @Override
-    public RowVerdict judge(TypedBatch batch, int row) {
+    public void judge(TypedBatch batch, RowVerdict[] verdicts) {
         Cells first = batch.cells().get(earlier);
         Cells second = batch.cells().get(later);
-        boolean broken = first.has(row) && second.has(row) && second.number(row) < first.number(row);
-        return broken ? refused : RowVerdict.ACCEPTED;
+        for (int row = 0; row < verdicts.length; row++) {
+            boolean broken = first.has(row) && second.has(row) && second.number(row) < first.number(row);
+            if (broken && verdicts[row] == RowVerdict.ACCEPTED) {
+                verdicts[row] = refused;
+            }
+        }
     }
 }

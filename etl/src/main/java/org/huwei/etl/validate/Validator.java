@@ -3,6 +3,7 @@ package org.huwei.etl.validate;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,10 @@ import org.huwei.etl.source.TargetType.Kind;
 /** All rules of one record type in their order; one instance for one run, on one thread. */
 public final class Validator {
 
-    private final RowRule[] rules;
-    private final RefusesDuplicateKey lastRule;
+    private final List<RowRule> rules;
 
-    private Validator(List<RowRule> rules, RefusesDuplicateKey lastRule) {
-        this.rules = rules.toArray(new RowRule[0]);
-        this.lastRule = lastRule;
+    private Validator(List<RowRule> rules) {
+        this.rules = List.copyOf(rules);
     }
 
     /**
@@ -63,32 +62,17 @@ public final class Validator {
         type.references().forEach(reference -> rules.add(reference(reference, table, knowledge)));
         type.orders().forEach(order -> rules.add(order(order, table)));
         type.past().forEach(column -> rules.add(past(column, table, knowledge)));
-        return new Validator(rules, new RefusesDuplicateKey(type.key().getFirst(), knowledge.expectedRows()));
+        // Last, because only a row that is good otherwise takes its key.
+        rules.add(new RefusesDuplicateKey(type.key().getFirst(), knowledge.expectedRows()));
+        return new Validator(rules);
     }
 
     /** One verdict for each row of the batch, in its order. */
     public RowVerdict[] judge(TypedBatch batch) {
         RowVerdict[] verdicts = new RowVerdict[batch.rows()];
-        for (int row = 0; row < verdicts.length; row++) {
-            verdicts[row] = judge(batch, row);
-        }
-        // In a loop of its own: each look into the large set of keys misses the cache, and here the misses overlap.
-        for (int row = 0; row < verdicts.length; row++) {
-            if (verdicts[row] == RowVerdict.ACCEPTED) {
-                verdicts[row] = lastRule.judge(batch, row);
-            }
-        }
+        Arrays.fill(verdicts, RowVerdict.ACCEPTED);
+        rules.forEach(rule -> rule.judge(batch, verdicts));
         return verdicts;
-    }
-
-    private RowVerdict judge(TypedBatch batch, int row) {
-        for (RowRule rule : rules) {
-            RowVerdict verdict = rule.judge(batch, row);
-            if (verdict != RowVerdict.ACCEPTED) {
-                return verdict;
-            }
-        }
-        return RowVerdict.ACCEPTED;
     }
 
     private static void addColumnRules(List<RowRule> rules, int index, TargetColumn column, RecordMapping mapping) {
@@ -98,22 +82,22 @@ public final class Validator {
         ColumnMapping source = mapping.column(column.name()).orElse(null);
         refuseMisfit(column, mapping, required, source != null);
         if (required) {
-            rules.add(new RequiresValue(index, column.name()));
+            rules.add(RefusesState.missing(index, column.name()));
         }
         if (source == null) {
             return;
         }
         if (!source.codes().isEmpty() || type.kind() == Kind.CODE) {
-            rules.add(new KnowsCode(
+            rules.add(RefusesState.unknownCode(
                     index,
                     column.name(),
                     source.codes().isEmpty()
                             ? type.codes().keySet()
                             : source.codes().keySet()));
         } else if (source.use() == ColumnMapping.Use.CHILD) {
-            rules.add(new RefusesUnreadable(index, column.name(), "identity number"));
+            rules.add(RefusesState.unreadable(index, column.name(), "identity number"));
         } else if (type.kind() != Kind.TEXT && type.kind() != Kind.TEXTS) {
-            rules.add(new RefusesUnreadable(
+            rules.add(RefusesState.unreadable(
                     index, column.name(), type.kind().name().toLowerCase(Locale.ROOT)));
             rules.add(new GuardsRange(index, column.name(), type, type.minimum(), type.maximum()));
         }

@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Processor seconds used so far by this JVM, by the embedded engine and by PostgreSQL, read from Linux's /proc; on a
- * machine that others use, they say more than the clock. All zero elsewhere.
+ * Processor seconds used so far by this JVM, by the embedded engine (its child) and by PostgreSQL, read from Linux's
+ * /proc; on a machine that others use, they say more than the clock. All zero elsewhere.
  */
 record CpuSeconds(double application, double engine, double source) {
 
     private static final double TICKS_A_SECOND = 100;
 
-    static CpuSeconds now() {
+    /** @param postgres the server's first process, which need not be a child of this one */
+    static CpuSeconds now(ProcessHandle postgres) {
         double engine = 0;
-        double source = 0;
-        for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
-            double used = used(process.pid());
-            if (process.info().command().orElse("").contains("postgres")) {
-                source += used;
-            } else {
-                engine += used;
-            }
+        for (ProcessHandle child : ProcessHandle.current().children().toList()) {
+            boolean source = child.info().command().orElse("").contains("postgres");
+            engine += source ? 0 : used(child.pid());
+        }
+        double source = used(postgres.pid());
+        for (ProcessHandle backend : postgres.children().toList()) {
+            source += used(backend.pid());
         }
         return new CpuSeconds(used(ProcessHandle.current().pid()), engine, source);
     }

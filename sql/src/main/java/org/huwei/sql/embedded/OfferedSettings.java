@@ -41,6 +41,7 @@ final class OfferedSettings {
             "min_insert_block_size_bytes",
             "min_insert_block_size_rows",
             "mutations_sync",
+            "optimize_on_insert",
             "optimize_read_in_order",
             "output_format_binary_write_json_as_string",
             "output_format_json_quote_64bit_integers",

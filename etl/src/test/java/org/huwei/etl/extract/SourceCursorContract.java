@@ -1,0 +1,103 @@
+package org.huwei.etl.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.huwei.etl.source.ColumnMapping;
+import org.huwei.etl.source.DatabaseSource;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.RecordType;
+import org.huwei.etl.source.SourceSystem;
+import org.junit.jupiter.api.Test;
+
+/** Every type of a source's columns is read as the value that stands there, from every kind of database. */
+abstract class SourceCursorContract {
+
+    private static final List<String> COLUMNS = List.of(
+            "kind",
+            "small",
+            "large",
+            "decimal_number",
+            "price",
+            "approximate",
+            "flag",
+            "born",
+            "at_local",
+            "at_zoned",
+            "words",
+            "padded",
+            "missing_words",
+            "missing_flag");
+
+    abstract String freshDatabase();
+
+    @Test
+    void eachTypeIsReadAsItsValue() throws SQLException {
+        SourceBatch batch = read("""
+                CREATE TABLE everything
+                (
+                    id BIGINT PRIMARY KEY, changed TIMESTAMP(3) NOT NULL, kind VARCHAR(20), small SMALLINT,
+                    large BIGINT, decimal_number NUMERIC(12), price NUMERIC(12, 2), approximate DOUBLE PRECISION,
+                    flag BOOLEAN, born DATE, at_local TIMESTAMP(3), at_zoned TIMESTAMP(3) WITH TIME ZONE, words TEXT,
+                    padded CHAR(4), missing_words VARCHAR(20), missing_flag BOOLEAN
+                )""", """
+                INSERT INTO everything VALUES
+                (7, TIMESTAMP '2025-03-01 08:30:15.250', '镇级', -3, 9007199254740993, 120000, 12.50, 0.25, TRUE,
+                 DATE '1962-02-03', TIMESTAMP '1985-06-01 23:59:59.999', TIMESTAMP WITH TIME ZONE
+                 '2025-03-01 08:30:00+08:00', '走访 visit', 'ab', NULL, NULL)""");
+        assertThat(batch.rows()).isEqualTo(1);
+        assertThat(batch.rowId(0)).isEqualTo(7);
+        assertThat(Instant.ofEpochMilli(batch.changed(0))).isEqualTo(Instant.parse("2025-03-01T00:30:15.250Z"));
+        assertThat(COLUMNS.stream().map(name -> batch.column(name).text(0)))
+                .containsExactly(
+                        "镇级",
+                        "-3",
+                        "9007199254740993",
+                        "120000",
+                        "12.50",
+                        "0.25",
+                        "1",
+                        "1962-02-03",
+                        "1985-06-01T23:59:59.999",
+                        "2025-03-01T00:30",
+                        "走访 visit",
+                        "ab  ",
+                        null,
+                        null);
+    }
+
+    private SourceBatch read(String... statements) throws SQLException {
+        String url = freshDatabase();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+        RecordType type =
+                new RecordType("thing", List.of("kind"), Set.of(), List.of(), List.of(), List.of(), List.of());
+        RecordMapping mapping = new RecordMapping(
+                type,
+                "everything",
+                "id",
+                "changed",
+                COLUMNS.stream()
+                        .map(name -> new ColumnMapping(name, name, ColumnMapping.Use.VALUE, Map.of(), Optional.empty()))
+                        .toList(),
+                List.of());
+        SourceSystem system = new SourceSystem("everything", ZoneId.of("Asia/Shanghai"), List.of(mapping));
+        DatabaseSource source = new DatabaseSource(system, () -> DriverManager.getConnection(url));
+        try (SourceCursor cursor = SourceCursor.open(source, mapping, Instant.EPOCH)) {
+            return cursor.next(10);
+        }
+    }
+}
