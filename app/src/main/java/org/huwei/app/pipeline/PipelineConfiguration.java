@@ -1,0 +1,48 @@
+package org.huwei.app.pipeline;
+
+import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.huwei.app.settings.ComputeSettings;
+import org.huwei.app.settings.DataSettings;
+import org.huwei.app.settings.PrivacySettings;
+import org.huwei.etl.Pipeline;
+import org.huwei.etl.PipelineSettings;
+import org.huwei.etl.division.DivisionLoader;
+import org.huwei.etl.extract.Pseudonyms;
+import org.huwei.etl.schedule.PipelineLock;
+import org.huwei.etl.spark.SparkEngine;
+import org.huwei.etl.spark.SparkSettings;
+import org.huwei.sql.Warehouse;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The parts of the pipeline as beans. Spark starts with the first computation, not here. */
+@Configuration
+class PipelineConfiguration {
+
+    @Bean
+    Pseudonyms pseudonyms(PrivacySettings privacy, DataSettings data) {
+        return new Pseudonyms(PseudonymKey.resolve(privacy, data));
+    }
+
+    @Bean
+    Pipeline pipeline(Warehouse warehouse, Pseudonyms pseudonyms) {
+        return new Pipeline(warehouse, pseudonyms, InstantSource.system(), PipelineSettings.DEFAULT);
+    }
+
+    @Bean
+    DivisionLoader divisionLoader(Warehouse warehouse) {
+        return new DivisionLoader(warehouse, InstantSource.system());
+    }
+
+    @Bean
+    PipelineLock pipelineLock(DataSource operational) {
+        return new PipelineLock(operational);
+    }
+
+    @Bean(destroyMethod = "close")
+    SparkEngine sparkEngine(ComputeSettings settings) {
+        int partitions = settings.partitions() == 0 ? SparkSettings.LOCAL.partitions() : settings.partitions();
+        return new SparkEngine(new SparkSettings(settings.master(), partitions, settings.settings()));
+    }
+}

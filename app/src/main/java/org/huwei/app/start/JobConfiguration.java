@@ -1,0 +1,55 @@
+package org.huwei.app.start;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.huwei.app.pipeline.Evaluates;
+import org.huwei.app.pipeline.Loads;
+import org.huwei.app.settings.NightSettings;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.schedule.JobScheduler;
+import org.huwei.etl.schedule.PipelineJob;
+import org.huwei.etl.schedule.PipelineLock;
+import org.huwei.etl.schedule.ScheduleSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The jobs of the running application. The scheduler depends on everything its jobs use, so that Spring closes it,
+ * waiting for running jobs, before the warehouse, Spark and the operational database.
+ */
+@Configuration
+class JobConfiguration {
+
+    @Bean(destroyMethod = "close")
+    JobScheduler jobScheduler(
+            DataSource operational,
+            Loads loads,
+            ObjectProvider<Evaluates> evaluation,
+            PipelineLock lock,
+            NightSettings settings) {
+        Map<JobName, PipelineJob> jobs = new EnumMap<>(JobName.class);
+        for (JobName job : JobName.values()) {
+            jobs.put(job, (fired, listener) -> {
+                try (PipelineLock.Held held = lock.take(listener)) {
+                    work(job, fired, loads, evaluation, listener);
+                }
+            });
+        }
+        ScheduleSettings schedule = new ScheduleSettings(settings.nightly(), ScheduleSettings.DEFAULT.zone());
+        return new JobScheduler(operational, jobs, schedule);
+    }
+
+    private static void work(
+            JobName job, Instant fired, Loads loads, ObjectProvider<Evaluates> evaluation, ProgressListener listener)
+            throws InterruptedException {
+        if (job == JobName.EVALUATE) {
+            evaluation.getObject().evaluate("job", listener);
+        } else {
+            loads.run(job, fired, listener);
+        }
+    }
+}
