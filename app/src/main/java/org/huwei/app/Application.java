@@ -1,18 +1,13 @@
 package org.huwei.app;
 
 import org.huwei.app.cli.HuweiCommand;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The product's main class: dispatches to the command line, whose command `run` starts the web application. */
-@SpringBootApplication(scanBasePackages = "org.huwei")
-@ConfigurationPropertiesScan
-public class Application {
+/** The product's main class: everything begins with the command line, whose command `run` starts the web application. */
+public final class Application {
+
+    private Application() {}
 
     public static void main(String[] arguments) {
-        int exitCode = HuweiCommand.execute(arguments);
-        if (exitCode != HuweiCommand.RUNNING) {
-            System.exit(exitCode);
-        }
+        HuweiCommand.main(arguments);
     }
 }

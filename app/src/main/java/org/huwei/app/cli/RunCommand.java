@@ -2,19 +2,17 @@ package org.huwei.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.huwei.app.Application;
+import org.huwei.app.start.WebApplication;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Starts the web application and its jobs. */
 @Command(
         name = "run",
         description =
                 "Start the product. Any setting can be given as --name=value, such as --huwei.data.directory=/srv/huwei.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends SettingsCommand {
 
     @Option(names = "--demonstration", description = "run on the demonstration city")
     private boolean demonstration;
@@ -22,17 +20,13 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "port of the pages (default 8080)")
     private int port = 8080;
 
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
-
     @Override
     public Integer call() {
-        List<String> arguments = new ArrayList<>(settings);
-        arguments.add("--server.port=" + port);
+        List<String> more = new ArrayList<>(List.of("--server.port=" + port));
         if (demonstration) {
-            arguments.add("--huwei.demonstration.enabled=true");
+            more.add("--huwei.demonstration.enabled=true");
         }
-        SpringApplication.run(Application.class, arguments.toArray(String[]::new));
+        SpringApplication.run(WebApplication.class, settings(more));
         return HuweiCommand.RUNNING;
     }
 }

@@ -10,6 +10,7 @@ import org.huwei.sql.Warehouse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class HealthController {
         parts.put("operational", state("operational database", this::operationalAnswers));
         boolean up = parts.values().stream().allMatch("up"::equals);
         return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(parts);
     }
 

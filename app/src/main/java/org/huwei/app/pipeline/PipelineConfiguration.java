@@ -5,11 +5,13 @@ import javax.sql.DataSource;
 import org.huwei.app.settings.ComputeSettings;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.PrivacySettings;
+import org.huwei.etl.Evaluation;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.division.DivisionLoader;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.schedule.PipelineLock;
+import org.huwei.etl.snapshot.Snapshots;
 import org.huwei.etl.spark.SparkEngine;
 import org.huwei.etl.spark.SparkSettings;
 import org.huwei.sql.Warehouse;
@@ -44,5 +46,15 @@ class PipelineConfiguration {
     SparkEngine sparkEngine(ComputeSettings settings) {
         int partitions = settings.partitions() == 0 ? SparkSettings.LOCAL.partitions() : settings.partitions();
         return new SparkEngine(new SparkSettings(settings.master(), partitions, settings.settings()));
+    }
+
+    @Bean
+    Evaluation evaluation(Warehouse warehouse, SparkEngine spark) {
+        return new Evaluation(warehouse, spark, InstantSource.system());
+    }
+
+    @Bean
+    Snapshots snapshots(Evaluation evaluation) {
+        return evaluation.snapshots();
     }
 }

@@ -4,16 +4,15 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.huwei.app.pipeline.Evaluates;
 import org.huwei.app.pipeline.Loads;
 import org.huwei.app.settings.NightSettings;
+import org.huwei.etl.Evaluation;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobScheduler;
 import org.huwei.etl.schedule.PipelineJob;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.schedule.ScheduleSettings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,11 +25,7 @@ class JobConfiguration {
 
     @Bean(destroyMethod = "close")
     JobScheduler jobScheduler(
-            DataSource operational,
-            Loads loads,
-            ObjectProvider<Evaluates> evaluation,
-            PipelineLock lock,
-            NightSettings settings) {
+            DataSource operational, Loads loads, Evaluation evaluation, PipelineLock lock, NightSettings settings) {
         Map<JobName, PipelineJob> jobs = new EnumMap<>(JobName.class);
         for (JobName job : JobName.values()) {
             jobs.put(job, (fired, listener) -> {
@@ -43,11 +38,10 @@ class JobConfiguration {
         return new JobScheduler(operational, jobs, schedule);
     }
 
-    private static void work(
-            JobName job, Instant fired, Loads loads, ObjectProvider<Evaluates> evaluation, ProgressListener listener)
+    private static void work(JobName job, Instant fired, Loads loads, Evaluation evaluation, ProgressListener listener)
             throws InterruptedException {
         if (job == JobName.EVALUATE) {
-            evaluation.getObject().evaluate("job", listener);
+            evaluation.evaluate("job", listener);
         } else {
             loads.run(job, fired, listener);
         }

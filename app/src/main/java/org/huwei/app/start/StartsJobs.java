@@ -2,10 +2,7 @@ package org.huwei.app.start;
 
 import org.huwei.app.pipeline.DemonstrationCity;
 import org.huwei.etl.schedule.JobScheduler;
-import org.huwei.sql.NamedQuery;
-import org.huwei.sql.Parameters;
-import org.huwei.sql.Scope;
-import org.huwei.sql.Warehouse;
+import org.huwei.etl.snapshot.Snapshots;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,31 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class StartsJobs {
 
-    private static final NamedQuery PUBLICATIONS = NamedQuery.load("administration/publications");
-
     private final JobScheduler scheduler;
     private final DemonstrationCity city;
-    private final Warehouse warehouse;
+    private final Snapshots snapshots;
 
-    StartsJobs(JobScheduler scheduler, DemonstrationCity city, Warehouse warehouse) {
+    StartsJobs(JobScheduler scheduler, DemonstrationCity city, Snapshots snapshots) {
         this.scheduler = scheduler;
         this.city = city;
-        this.warehouse = warehouse;
+        this.snapshots = snapshots;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (city.enabled() && nothingPublished()) {
+        if (city.enabled() && snapshots.published().isEmpty()) {
             // Before the start: until then the store still shows what an earlier process left unfinished.
             scheduler.runAllOnce();
         }
         scheduler.start();
-    }
-
-    private boolean nothingPublished() {
-        return warehouse
-                        .query(PUBLICATIONS, Scope.system(), Parameters.none(), row -> row.integer("publications"))
-                        .getFirst()
-                == 0;
     }
 }

@@ -40,7 +40,7 @@ record Division(String code, String name, String level, String parent, String ki
         java.util.Set<String> seen = new java.util.HashSet<>();
         for (Division division : divisions) {
             boolean city = division.level().equals("city");
-            if (city != division.parent().isEmpty() || !city && !seen.contains(division.parent())) {
+            if (city ? !division.parent().isEmpty() : !seen.contains(division.parent())) {
                 throw new IllegalArgumentException("File %s puts %s %s under `%s`, which does not stand above it."
                         .formatted(FILE, division.code(), division.name(), division.parent()));
             }

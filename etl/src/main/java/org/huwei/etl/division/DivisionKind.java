@@ -44,6 +44,6 @@ final class DivisionKind {
             return "社区";
         }
         int number = Integer.parseInt(code.substring(TOWN_DIGITS));
-        return number >= 200 && number < 400 || number >= 500 ? "村" : "社区";
+        return (number >= 200 && number < 400) || number >= 500 ? "村" : "社区";
     }
 }

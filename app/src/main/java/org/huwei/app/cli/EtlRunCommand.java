@@ -1,0 +1,86 @@
+package org.huwei.app.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.huwei.app.pipeline.Loads;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.schedule.PipelineLock;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads what changed in a source, or in all, and prints what became of the rows. */
+@Command(
+        name = "run",
+        description = {
+            "Load what changed since the last run and print what became of the rows:",
+            "read = loaded + quarantined + unchanged, table by table.",
+            "Beside a running application it uses that one's warehouse, and refuses to begin while a job runs."
+        })
+final class EtlRunCommand extends SettingsCommand {
+
+    /** What can be loaded. */
+    enum What {
+        DIVISIONS,
+        CASES,
+        PATROLS,
+        ALL;
+
+        private List<JobName> jobs() {
+            return switch (this) {
+                case DIVISIONS -> List.of(JobName.LOAD_DIVISIONS);
+                case CASES -> List.of(JobName.LOAD_CASES);
+                case PATROLS -> List.of(JobName.LOAD_PATROLS);
+                case ALL -> List.of(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS);
+            };
+        }
+    }
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "WHAT",
+            description = "divisions, cases, patrols or all (default)",
+            defaultValue = "all")
+    private What what = What.ALL;
+
+    @Option(names = "--demonstration", description = "load from the demonstration city")
+    private boolean demonstration;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        String[] settings = settings(demonstration ? List.of("--huwei.demonstration.enabled=true") : List.of());
+        try (ConfigurableApplicationContext services = CommandServices.open(settings);
+                PipelineLock.Held held = RunLock.take(services)) {
+            Map<String, RunCounts> counts = new LinkedHashMap<>();
+            for (JobName job : what.jobs()) {
+                counts.putAll(services.getBean(Loads.class).run(job, Instant.now(), ProgressListener.silent()));
+            }
+            print(counts);
+        }
+        return 0;
+    }
+
+    private void print(Map<String, RunCounts> counts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("record table", "read", "loaded", "quarantined", "unchanged"));
+        counts.forEach((table, count) -> rows.add(row(table, count.requireBalanced(table))));
+        rows.add(row("total", counts.values().stream().reduce(RunCounts.NONE, RunCounts::plus)));
+        terminal().table(rows);
+        terminal().line("Every table balances: read = loaded + quarantined + unchanged.");
+    }
+
+    private static List<String> row(String table, RunCounts counts) {
+        return List.of(
+                table,
+                Terminal.count(counts.read()),
+                Terminal.count(counts.loaded()),
+                Terminal.count(counts.quarantined()),
+                Terminal.count(counts.unchanged()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliberate violations of the fences; see {@link org.huwei.app.fence.FencesTest}. */
+@NullMarked
+package org.huwei.app.fence.violation.etl.extract;
+
+import org.jspecify.annotations.NullMarked;
