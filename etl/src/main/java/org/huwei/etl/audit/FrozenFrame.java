@@ -82,7 +82,7 @@ final class FrozenFrame implements AutoCloseable {
                         row.getInt(3) > share(byStratum, row).sample(),
                         row.getString(1),
                         row.getString(2)))
-                .sorted(Comparator.comparing(DrawnUnit::stratum).thenComparing(DrawnUnit::order))
+                .sorted(Comparator.comparing(DrawnUnit::stratum).thenComparingInt(DrawnUnit::order))
                 .toList();
     }
 

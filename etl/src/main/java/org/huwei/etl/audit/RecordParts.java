@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
@@ -90,7 +91,7 @@ final class RecordParts {
             try {
                 insert.setString(1, drawId);
                 insert.setInt(2, ++number);
-                insert.setBytes(3, java.util.Arrays.copyOf(part, filled));
+                insert.setBytes(3, Arrays.copyOf(part, filled));
                 insert.executeUpdate();
                 filled = 0;
             } catch (SQLException e) {
@@ -100,6 +101,7 @@ final class RecordParts {
     }
 
     /** The parts of a result as streams, read when reached. */
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing newer
     private record Parts(ResultSet parts) implements Enumeration<InputStream> {
 
         @Override

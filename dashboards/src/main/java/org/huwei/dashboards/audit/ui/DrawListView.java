@@ -76,7 +76,7 @@ class DrawListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component createTable(List<DrawEntry> draws) {
-        return new DataTable<>(
+        DataTable<DrawEntry> table = new DataTable<>(
                         getTranslation("audit.list.title"),
                         List.of(
                                 Column.text(getTranslation("audit.column.title"), DrawEntry::title),
@@ -102,5 +102,7 @@ class DrawListView extends Page implements BeforeEnterObserver, HasDynamicTitle 
                                         draw -> getTranslation("audit.seed.quoted", draw.seed()))),
                         draws)
                 .link(draw -> DrawView.address(draw.id()));
+        table.addClassName("hw-draw-list");
+        return table;
     }
 }

@@ -36,7 +36,7 @@ final class DrawProgress extends Composite<Div> {
         stop.setId("stop");
         stop.setDisableOnClick(true);
         stop.addClickListener(click -> drawing.ifPresent(Drawing::stop));
-        getContent().addClassName("hw-card");
+        getContent().addClassNames("hw-card", "hw-draw-progress");
         getContent().setId("progress");
         getContent().add(bar, text, stop);
         setVisible(false);

@@ -21,7 +21,10 @@ final class FrameTable extends Composite<NativeTable> {
 
     void show(FramePreview frame) {
         NativeTable table = getContent();
-        table.removeAll();
+        // Emptied one by one: the table would part with its head and body for good.
+        table.getHead().removeAll();
+        table.getBody().removeAll();
+        table.getFoot().removeAll();
         table.getHead().add(heading());
         for (FrameStratum stratum : frame.strata()) {
             table.getBody().add(row(stratum.name(), List.of(stratum.units(), stratum.sample(), stratum.reserves())));

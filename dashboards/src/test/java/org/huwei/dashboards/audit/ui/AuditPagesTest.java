@@ -70,7 +70,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
         openPlan("n=10");
 
         assertThat(text())
-                .contains("抽样框共 43 个单位,分 3 层;按比例分配样本 10 个、备选 4 个。")
+                .contains("抽样框共 43 个单位，分 3 层；按比例分配样本 10 个、备选 4 个。")
                 .contains("虎丘区 0 0 0")
                 .contains("吴江区 30 7 3")
                 .contains("相城区 13 3 1");
@@ -81,7 +81,7 @@ class AuditPagesTest extends SpringBrowserlessTest {
         openPlan("n=10");
         test(find(IntegerField.class).all().getFirst()).setValue(20);
 
-        assertThat(text()).contains("按比例分配样本 20 个");
+        assertThat(text()).contains("按比例分配样本 20 个").contains("吴江区 30 14 5").containsOnlyOnce("虎丘区 0 0 0");
     }
 
     @Test

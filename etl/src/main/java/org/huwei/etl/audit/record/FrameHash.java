@@ -30,7 +30,7 @@ public final class FrameHash {
         sha256.update(unitBytes);
         sha256.update((byte) '\n');
         int order = Arrays.compareUnsigned(lastStratum, stratumBytes);
-        boolean ascending = order < 0 || order == 0 && Arrays.compareUnsigned(lastUnit, unitBytes) < 0;
+        boolean ascending = order < 0 || (order == 0 && Arrays.compareUnsigned(lastUnit, unitBytes) < 0);
         lastStratum = stratumBytes;
         lastUnit = unitBytes;
         return ascending;

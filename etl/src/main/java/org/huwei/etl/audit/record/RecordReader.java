@@ -14,10 +14,14 @@ import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reads one record file as a stream; the frame passes by a visitor and is not kept. */
 final class RecordReader {
+
+    /** The bare parser: binding to objects would take longer to load than a small record takes to verify. */
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonMembers members;
     private final JsonParser json;
@@ -43,7 +47,7 @@ final class RecordReader {
      */
     static RecordContent read(Path file, FrameVisitor frame) throws IOException, NotARecordException {
         try (InputStream input = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                JsonParser json = JsonMapper.shared().createParser(input)) {
+                JsonParser json = JSON.createParser(ObjectReadContext.empty(), input)) {
             return new RecordReader(json, frame).content(file);
         } catch (JacksonException e) {
             throw new NotARecordException(

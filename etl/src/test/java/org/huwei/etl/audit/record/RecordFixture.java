@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.huwei.etl.sampling.TicketOrder;
@@ -20,7 +21,7 @@ final class RecordFixture {
     private RecordFixture() {}
 
     static String json() {
-        TreeMap<String, List<String>> frame = frame();
+        SortedMap<String, List<String>> frame = frame();
         DrawPlan plan = new DrawPlan(
                 "第三季度\"抽查\"",
                 new FramePlan(
@@ -33,7 +34,7 @@ final class RecordFixture {
                 SEED);
         DrawHead head =
                 DrawHead.now("20260105-093000-0a1b2c", plan, Instant.parse("2026-01-05T01:30:00.120Z"), "auditor");
-        TreeMap<String, Long> sizes = new TreeMap<>();
+        SortedMap<String, Long> sizes = new TreeMap<>();
         frame.forEach((stratum, units) -> sizes.put(stratum, (long) units.size()));
         List<StratumShare> shares = StratumShare.allot(sizes, 20, 30);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -44,7 +45,7 @@ final class RecordFixture {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static TreeMap<String, List<String>> frame() {
+    private static SortedMap<String, List<String>> frame() {
         return new TreeMap<>(Map.of(
                 "320505",
                 units("P5-", 50),
