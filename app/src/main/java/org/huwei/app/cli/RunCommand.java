@@ -26,7 +26,9 @@ final class RunCommand extends SettingsCommand {
         if (demonstration) {
             more.add("--huwei.demonstration.enabled=true");
         }
-        SpringApplication.run(WebApplication.class, settings(more));
+        SpringApplication product = new SpringApplication(WebApplication.class);
+        product.setMainApplicationClass(WebApplication.class);
+        product.run(settings(more));
         return HuweiCommand.RUNNING;
     }
 }
