@@ -93,7 +93,7 @@ final class CountedUnits {
                 .and("from", span.from())
                 .and("to", span.to())
                 .and("cut_off", cutOff)
-                .and("undelivered", coverage.undelivered(Coverage.sources(definition), span));
+                .and("undelivered", coverage.undelivered(definition, span));
         for (var threshold : definition.thresholds().entrySet()) {
             parameters = parameters.and(threshold.getKey(), threshold.getValue().value());
         }

@@ -15,6 +15,7 @@ import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 import org.huwei.sql.catalogue.IndicatorDefinition;
+import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
 
 /**
  * Until when each area's records reach, by source. A missing source is "not rated", never 0: months that an area's
@@ -125,12 +126,17 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
         return true;
     }
 
-    /** The months that areas have not delivered, as {@code area|first day of the month}. */
-    List<String> undelivered(Set<String> sources, Span span) {
+    /**
+     * The months that an indicator leaves out, as {@code area|first day of the month}: those that areas have not
+     * delivered, and where the unit counted is a quarter, the whole quarter of such a month, which cannot be judged.
+     */
+    List<String> undelivered(IndicatorDefinition definition, Span span) {
+        Set<String> sources = sources(definition);
+        PeriodKind unit = definition.periods().contains(PeriodKind.MONTH) ? PeriodKind.MONTH : PeriodKind.QUARTER;
         List<String> missing = new ArrayList<>();
         for (String area : areas) {
             for (YearMonth month : span.months()) {
-                if (!delivers(sources, area, month)) {
+                if (!rates(sources, area, PeriodOfYear.holding(unit, month), month.getYear())) {
                     missing.add(area + "|" + month.atDay(1));
                 }
             }

@@ -21,6 +21,11 @@ public record PeriodOfYear(PeriodKind kind, int number) {
     /** The year first, then the quarters, then the months; the place in this list is the period's index. */
     public static final List<PeriodOfYear> ALL = all();
 
+    /** The period of a length in which a month lies. */
+    static PeriodOfYear holding(PeriodKind kind, YearMonth month) {
+        return new PeriodOfYear(kind, (month.getMonthValue() - 1) / new PeriodOfYear(kind, 1).months() + 1);
+    }
+
     /** How many months it has. */
     public int months() {
         return switch (kind) {
