@@ -73,7 +73,9 @@ class ProductIT {
             PAGES.forEach((path, allowed) -> {
                 person.open(path);
                 boolean refused = person.text().contains("您的角色不能打开这一页");
-                assertThat(refused).as(role + " on " + path).isNotEqualTo(List.of(allowed.split(" ")).contains(role));
+                assertThat(refused)
+                        .as(role + " on " + path)
+                        .isNotEqualTo(List.of(allowed.split(" ")).contains(role));
                 if (!refused) {
                     Browser.photograph(person.page(), role + path.replace('/', '-') + "-wide");
                 }
@@ -133,8 +135,11 @@ class ProductIT {
         expert.locator("#result").waitFor();
         Browser.photograph(expert.page(), "query");
         List<List<String>> screen = rows(expert.locator("#result"));
-        Download download = expert.page().waitForDownload(() -> expert.locator("#download").click());
-        List<String> lines = Files.readString(download.path(), StandardCharsets.UTF_8).lines().toList();
+        Download download =
+                expert.page().waitForDownload(() -> expert.locator("#download").click());
+        List<String> lines = Files.readString(download.path(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         int table = lines.indexOf("");
         assertThat(screen).hasSize(30);
         List<List<String>> file = lines.subList(table + 2, table + 2 + screen.size()).stream()
@@ -169,7 +174,8 @@ class ProductIT {
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         for (String cell : line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
-            cells.add(cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell);
+            cells.add(
+                    cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell);
         }
         return cells;
     }
@@ -185,11 +191,13 @@ class ProductIT {
         auditor.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-button[slot=confirm-button]")
                 .last()
                 .click();
-        auditor.page().waitForURL(url -> url.contains("/audit/draw/"), new Page.WaitForURLOptions().setTimeout(180_000));
+        auditor.page()
+                .waitForURL(url -> url.contains("/audit/draw/"), new Page.WaitForURLOptions().setTimeout(180_000));
         auditor.settle();
         Browser.photograph(auditor.page(), "draw");
         assertThat(auditor.text()).contains("00731 4");
-        Download download = auditor.page().waitForDownload(() -> auditor.locator("#download").click());
+        Download download = auditor.page()
+                .waitForDownload(() -> auditor.locator("#download").click());
         Path record = folder.resolve("record.json");
         download.saveAs(record);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huwei.etl.Evaluation;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.simulate.SimulationSettings;
@@ -13,6 +14,8 @@ import org.huwei.etl.spark.SparkEngine;
 import org.huwei.etl.spark.SparkSettings;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.IndicatorCatalogue;
+import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,10 +32,8 @@ class DuckDbEqualityTest {
 
     private static final String PUNCTUAL = "320508";
 
-    private static final SimulationSettings CITY = SimulationSettings.standard()
-            .withFactor(0.3)
-            .withYears(2024, 2025)
-            .within(LATE, PUNCTUAL);
+    private static final SimulationSettings CITY =
+            SimulationSettings.standard().withFactor(0.3).withYears(2024, 2025).within(LATE, PUNCTUAL);
 
     @TempDir
     static Path directory;
