@@ -43,6 +43,6 @@ final class CommandServices {
 
     @ConfigurationPropertiesScan("org.huwei.app.settings")
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-    @ComponentScan({"org.huwei.app.warehouse", "org.huwei.app.pipeline"})
+    @ComponentScan({"org.huwei.app.warehouse", "org.huwei.app.pipeline", "org.huwei.app.audit"})
     private static final class Everything {}
 }

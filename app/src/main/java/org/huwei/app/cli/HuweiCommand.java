@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             EtlCommand.class,
             EvaluateCommand.class,
             SnapshotCommand.class,
+            DrawCommand.class,
             VerifyCommand.class,
             MethodCommand.class,
             HelpCommand.class

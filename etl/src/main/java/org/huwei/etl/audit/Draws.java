@@ -33,6 +33,8 @@ import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws samples at random and keeps them. A scope that names divisions limits the strata to the areas within them: for
@@ -40,6 +42,7 @@ import org.huwei.sql.Warehouse;
  */
 public final class Draws {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Draws.class);
     private static final DateTimeFormatter ID_TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -79,12 +82,7 @@ public final class Draws {
      */
     public FramePreview preview(FramePlan plan, int sampleSize, int reservePercent, Scope scope) {
         requireWithin(plan, scope);
-        SortedMap<String, Long> sizes = noUnits(plan);
-        warehouse.forEach(
-                FrameSql.counts(plan.unit()),
-                scope,
-                FrameSql.parameters(plan),
-                row -> sizes.put(row.string("stratum"), row.integer("units")));
+        SortedMap<String, Long> sizes = count(plan, scope);
         long units = sizes.values().stream().mapToLong(Long::longValue).sum();
         return new FramePreview(
                 units == 0
@@ -109,6 +107,7 @@ public final class Draws {
         Optional<byte[]> secret =
                 plan.frame().unit() == UnitKind.CASE ? Optional.of(DrawPseudonyms.newKey(random)) : Optional.empty();
         enter("draw.frame", progress);
+        requireEnough(plan, scope);
         String select = FrameSql.select(plan.frame(), scope);
         GivesTickets tickets = new GivesTickets(plan.seed(), secret);
         try (FrozenFrame frame = FrozenFrame.freeze(spark.read(warehouse.address(), select), tickets)) {
@@ -161,6 +160,23 @@ public final class Draws {
         } catch (IOException e) {
             throw new UncheckedIOException("The record of the draw could not be written to the temporary files.", e);
         }
+    }
+
+    private SortedMap<String, Long> count(FramePlan plan, Scope scope) {
+        SortedMap<String, Long> sizes = noUnits(plan);
+        warehouse.forEach(
+                FrameSql.counts(plan.unit()),
+                scope,
+                FrameSql.parameters(plan),
+                row -> sizes.put(row.string("stratum"), row.integer("units")));
+        return sizes;
+    }
+
+    /** Refuses a sample larger than the frame before Spark is started for it; the frozen frame decides in the end. */
+    private void requireEnough(DrawPlan plan, Scope scope) {
+        List<StratumShare> counted =
+                StratumShare.allot(count(plan.frame(), scope), plan.sampleSize(), plan.reservePercent());
+        LOG.debug("A draw begins on the counted strata {}.", counted);
     }
 
     private String newId(Instant now) {

@@ -102,7 +102,8 @@ final class FrozenFrame implements AutoCloseable {
 
     @Override
     public void close() {
-        units.unpersist();
+        // Waits: a process that ends at once would stop Spark in the middle of it.
+        units.unpersist(true);
     }
 
     private void count() {
