@@ -31,8 +31,8 @@ final class CommandServices {
         return new SpringApplicationBuilder(services)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                // What a run says at INFO the command prints itself.
-                .properties("logging.level.org.huwei=warn")
+                // What a run says at INFO the command prints itself, and why opening failed it says in one sentence.
+                .properties("logging.level.org.huwei=warn", "logging.level.org.springframework=off")
                 .run(settings);
     }
 

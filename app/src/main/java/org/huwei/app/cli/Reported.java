@@ -26,6 +26,7 @@ final class Reported {
             case RunFailedException run -> run.kind() != RunFailedException.Kind.INTERNAL;
             case WarehouseException warehouse -> warehouse.kind() != WarehouseException.Kind.INTERNAL;
             case SimulationException simulation -> true;
+            case BusyException busy -> true;
             default -> false;
         };
     }

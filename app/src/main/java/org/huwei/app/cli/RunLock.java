@@ -8,12 +8,12 @@ final class RunLock {
 
     private RunLock() {}
 
-    /** @throws InputFault when another run holds it: a command does not wait unseen */
+    /**
+     * Takes the lock.
+     *
+     * @throws BusyException when another run holds it: a command does not wait unseen
+     */
     static PipelineLock.Held take(ApplicationContext services) {
-        return services.getBean(PipelineLock.class)
-                .tryTake()
-                .orElseThrow(
-                        () -> new InputFault("Another run is under way, a job of the running application or another"
-                                + " command: wait until it ends (the jobs page shows it), then try again."));
+        return services.getBean(PipelineLock.class).tryTake().orElseThrow(BusyException::new);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.WarehouseSettings;
@@ -21,6 +22,9 @@ import org.huwei.sql.schema.SchemaMigrations;
 public final class WarehouseAccess implements AutoCloseable {
 
     private static final long MEGABYTE = 1L << 20;
+    /** A large data directory, or a machine busy with other things, takes its time; giving up helps nobody. */
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(3);
+
     private static final NamedQuery PROBE = NamedQuery.inline("probe", "SELECT 1 AS one");
 
     private final Warehouse warehouse;
@@ -92,7 +96,7 @@ public final class WarehouseAccess implements AutoCloseable {
                 settings.memoryMegabytes() * MEGABYTE,
                 defaults.markCache(),
                 defaults.childHeap(),
-                defaults.startTimeout());
+                START_TIMEOUT);
     }
 
     private static WarehouseAccess connect(WarehouseAddress address, Runnable closing) {

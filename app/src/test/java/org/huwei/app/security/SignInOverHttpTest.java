@@ -2,9 +2,12 @@ package org.huwei.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.Route;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huwei.app.Browserless;
 import org.huwei.app.RunningProductTest;
 import org.huwei.app.security.Accounts.Role;
@@ -12,9 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -55,13 +62,34 @@ class SignInOverHttpTest {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^http://127.0.0.1:[0-9]+", "");
     }
 
+    /** Every page of the product, with anything for the parameters of its address. */
+    private static Stream<String> pages() {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scanner.findCandidateComponents("org.huwei.dashboards").stream()
+                .map(page ->
+                        ((AnnotatedBeanDefinition) page).getMetadata().getAnnotationAttributes(Route.class.getName()))
+                .map(route -> "/" + String.valueOf(Objects.requireNonNull(route).get("value")))
+                .filter(path -> !path.equals("/login"))
+                .map(path -> path.replaceAll(":[^/]+", "x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void withoutSigningInNoPageOpens(String path) {
+        assertThat(target(somebody.get(path))).startsWith("/login");
+    }
+
+    @Test
+    void allPagesAreAskedFor() {
+        assertThat(pages())
+                .contains("/", "/expert/query", "/administration/jobs")
+                .hasSizeGreaterThan(3);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
-                "/indicator/M2-01",
-                "/expert/query",
-                "/administration/jobs",
                 "/api/v1/methods",
                 "/api/v1/methods/allocation",
                 "/nothing-here",
@@ -71,7 +99,7 @@ class SignInOverHttpTest {
                 "/..;/administration/jobs",
                 "/health/../administration/jobs"
             })
-    void withoutSigningInNothingOpens(String path) {
+    void withoutSigningInNothingElseOpens(String path) {
         HttpResponse<String> answer = somebody.get(path);
         assertThat(answer.statusCode()).isIn(302, 400);
         assertThat(answer.statusCode() == 400 || target(answer).startsWith("/login"))

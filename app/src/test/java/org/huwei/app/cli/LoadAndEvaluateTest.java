@@ -1,0 +1,118 @@
+package org.huwei.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
+import org.huwei.etl.schedule.PipelineLock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands from an empty data directory to figures, one after the other, without the web application. */
+@TestMethodOrder(OrderAnnotation.class)
+class LoadAndEvaluateTest {
+
+    @TempDir
+    private static Path data;
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+
+    @BeforeEach
+    void catchWhatIsPrinted() {
+        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(both);
+        System.setErr(both);
+    }
+
+    @AfterEach
+    void printAgain() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    private int execute(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(
+                "--huwei.data.directory=" + data,
+                "--huwei.demonstration.factor=0.01",
+                "--huwei.demonstration.first-year=2025",
+                "--huwei.demonstration.years=1",
+                "--huwei.warehouse.memory-megabytes=512"));
+        return HuweiCommand.execute(all.toArray(String[]::new));
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Order(1)
+    void aFirstLoadPrintsABalanceForEveryTable() {
+        assertThat(execute("etl", "run", "--demonstration")).isZero();
+        assertThat(printed())
+                .contains("read = loaded + quarantined + unchanged")
+                .containsPattern("org_unit +2,377 +2,377 +0 +0")
+                .containsPattern("calendar_day +5,113 +5,113 +0 +0")
+                .contains("patrol_member", "service_record");
+    }
+
+    @Test
+    @Order(2)
+    void aSecondLoadFindsNothingNew() {
+        assertThat(execute("etl", "run", "divisions")).isZero();
+        assertThat(printed()).containsPattern("total +7,490 +0 +0 +7,490");
+    }
+
+    @Test
+    @Order(3)
+    void aSourceThatIsNotConnectedIsNamed() {
+        assertThat(execute("etl", "run", "cases")).isEqualTo(1);
+        assertThat(printed()).contains("`case-management` is not connected").doesNotContain("\tat ");
+    }
+
+    @Test
+    @Order(4)
+    void besideAnotherRunACommandThatWritesRefuses() {
+        JdbcDataSource operational = new JdbcDataSource();
+        operational.setUrl("jdbc:h2:file:" + data + "/operational;AUTO_SERVER=TRUE");
+        operational.setUser("huwei");
+        try (PipelineLock.Held ofAnotherProcess =
+                new PipelineLock(operational).tryTake().orElseThrow()) {
+            assertThat(ofAnotherProcess).isNotNull();
+            assertThat(execute("etl", "run", "divisions")).isEqualTo(1);
+            assertThat(printed()).contains("Another run is under way").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aYearIsEvaluatedAndListedWithoutBeingPublished() {
+        assertThat(execute("evaluate", "2025")).isZero();
+        assertThat(execute("snapshot", "list")).isZero();
+        assertThat(printed().lines().filter(line -> line.startsWith("S20")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("2025-01..2025-12") && line.contains(" no "))
+                .satisfies(lines -> assertThat(lines.getFirst()).isEqualTo(lines.getLast()));
+    }
+
+    @Test
+    @Order(6)
+    void aYearWithoutRecordsSaysWhichThereAre() {
+        assertThat(execute("evaluate", "2019")).isEqualTo(1);
+        assertThat(printed())
+                .contains("The year 2019 has no whole month on record")
+                .doesNotContain("\tat ");
+    }
+}
