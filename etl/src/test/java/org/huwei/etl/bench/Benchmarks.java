@@ -9,6 +9,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         LoadBenchmark.run(LOADED_ROWS);
+        EvaluationBenchmark.run();
         // The fixtures' servers end with the process.
         System.exit(0);
     }

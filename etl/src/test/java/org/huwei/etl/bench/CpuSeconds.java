@@ -14,18 +14,24 @@ record CpuSeconds(double application, double engine, double source) {
 
     private static final double TICKS_A_SECOND = 100;
 
-    /** @param postgres the server's first process, which need not be a child of this one */
-    static CpuSeconds now(ProcessHandle postgres) {
+    /** Of this JVM and the engine. */
+    static CpuSeconds now() {
         double engine = 0;
         for (ProcessHandle child : ProcessHandle.current().children().toList()) {
             boolean source = child.info().command().orElse("").contains("postgres");
             engine += source ? 0 : used(child.pid());
         }
+        return new CpuSeconds(used(ProcessHandle.current().pid()), engine, 0);
+    }
+
+    /** @param postgres the server's first process, which need not be a child of this one */
+    static CpuSeconds now(ProcessHandle postgres) {
+        CpuSeconds own = now();
         double source = used(postgres.pid());
         for (ProcessHandle backend : postgres.children().toList()) {
             source += used(backend.pid());
         }
-        return new CpuSeconds(used(ProcessHandle.current().pid()), engine, source);
+        return new CpuSeconds(own.application, own.engine, source);
     }
 
     CpuSeconds since(CpuSeconds earlier) {
