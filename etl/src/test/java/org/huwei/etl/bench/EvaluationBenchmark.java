@@ -79,8 +79,8 @@ public final class EvaluationBenchmark {
                 duckDb.evaluate();
                 return duckDb;
             });
-            requireEqual(FigureComparison.differences(
-                    FigureComparison.rated(warehouse, snapshot.id()), duckDb.figures()));
+            requireEqual(
+                    FigureComparison.differences(FigureComparison.rated(warehouse, snapshot.id()), duckDb.figures()));
             print("patrols                  %,d", patrols(warehouse));
             print("figures                  %,d, the counts of all rated ones equal", snapshot.values());
             print("evaluation on Spark      %.2f s", ours);
@@ -125,7 +125,8 @@ public final class EvaluationBenchmark {
 
     private static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -33,16 +33,15 @@ public final class CopiedCity {
             List<String> renamed = new java.util.ArrayList<>();
             keys.forEach(key -> renamed.add("concat(original." + key + ", copy.suffix) AS " + key));
             if (table.equals("analysis_report")) {
-                renamed.add("arrayMap(key -> concat(key, copy.suffix), original.reported_case_keys) AS reported_case_keys");
+                renamed.add(
+                        "arrayMap(key -> concat(key, copy.suffix), original.reported_case_keys) AS reported_case_keys");
             }
-            warehouse.execute(
-                    """
+            warehouse.execute("""
                     INSERT INTO %1$s
                     SELECT original.* REPLACE (%2$s)
                     FROM (SELECT * FROM %1$s FINAL) AS original
                     CROSS JOIN (SELECT concat('@', toString(number)) AS suffix FROM numbers(1, {copies:UInt32})) AS copy
-                    """.formatted(table, String.join(", ", renamed)),
-                    Parameters.of("copies", times - 1));
+                    """.formatted(table, String.join(", ", renamed)), Parameters.of("copies", times - 1));
             warehouse.execute("OPTIMIZE TABLE " + table + " FINAL", Parameters.none());
         });
     }
