@@ -1,6 +1,7 @@
 package org.huwei.etl.indicator;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class FigureTable {
             String snapshot,
             IndicatorDefinition definition,
             Map<String, Unit> units,
-            List<Figure> figures) {
+            Collection<Figure> figures) {
         return warehouse.insert("indicator_value", COLUMNS, sink -> {
             for (Figure figure : figures) {
                 Unit unit = units.get(figure.place().unit());

@@ -1,12 +1,11 @@
 package org.huwei.etl.indicator;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.huwei.etl.indicator.Figure.Place;
 import org.huwei.etl.indicator.Tally.Group;
 import org.huwei.sql.catalogue.IndicatorDefinition;
@@ -52,8 +51,8 @@ final class Figures {
         return tallies.computeIfAbsent(group, key -> new Tally());
     }
 
-    /** The finished figures in the order of the warehouse table. */
-    List<Figure> settle() {
+    /** The finished figures, in no particular order. */
+    Collection<Figure> settle() {
         take();
         if (definition.aggregation() == Aggregation.POPULATION_RATE) {
             spreadPopulation();
@@ -63,13 +62,7 @@ final class Figures {
         if (definition.disclosive()) {
             new Masking(figures, this::sensitive, code -> unit(code).parent()).apply();
         }
-        List<Figure> settled = new ArrayList<>(figures.values());
-        settled.sort(Comparator.comparing((Figure figure) -> figure.place().dimension())
-                .thenComparing(figure -> figure.place().year())
-                .thenComparing(figure -> figure.place().period())
-                .thenComparing(figure -> figure.place().unit())
-                .thenComparing(figure -> figure.place().member()));
-        return settled;
+        return figures.values();
     }
 
     /** Makes figures of the tallies, in the periods that the definition and the span have. */
@@ -103,45 +96,56 @@ final class Figures {
                         population.getOrDefault(figure.place().total(), 0d)));
     }
 
+    /** An area in a period that its records do not wholly reach. */
+    private record Late(String area, int year, int period) {}
+
     /** Marks what late areas cannot say, and adds it where not even a count came. */
     private void rate() {
+        Set<Late> late = late();
+        if (late.isEmpty()) {
+            return;
+        }
         for (Figure figure : figures.values()) {
             Place place = figure.place();
-            String area = unit(place.unit()).area();
-            if (!area.isEmpty() && !ground.coverage().rates(sources, area, place.ofYear(), place.year())) {
+            if (late.contains(new Late(unit(place.unit()).area(), place.year(), place.period()))) {
                 figure.setNotRated();
             }
         }
-        addMissing();
+        addMissing(late);
     }
 
-    private void addMissing() {
-        Set<Integer> years = new TreeSet<>();
-        ground.span().months().forEach(month -> years.add(month.getYear()));
-        for (int year : years) {
+    private Set<Late> late() {
+        Coverage coverage = ground.coverage();
+        Set<Late> late = new HashSet<>();
+        for (int year = ground.span().first().getYear();
+                year <= ground.span().last().getYear();
+                year++) {
             for (int period = 0; period < PeriodOfYear.ALL.size(); period++) {
-                PeriodOfYear ofYear = PeriodOfYear.ALL.get(period);
-                if (definition.periods().contains(ofYear.kind())
-                        && ground.span().contains(ofYear, year)) {
-                    addMissing(ofYear, year, period);
+                for (String area : exists(period, year) ? coverage.areas() : Set.<String>of()) {
+                    if (!coverage.rates(sources, area, PeriodOfYear.ALL.get(period), year)) {
+                        late.add(new Late(area, year, period));
+                    }
+                }
+            }
+        }
+        return late;
+    }
+
+    /** Every division of a late area says that it is not rated; the city says so when every area is late. */
+    private void addMissing(Set<Late> late) {
+        for (Unit unit : ground.units().values()) {
+            for (Late one : late) {
+                if (unit.area().isEmpty() ? allLate(late, one) : unit.area().equals(one.area())) {
+                    Place place = new Place(unit.code(), one.year(), one.period(), "total", "");
+                    figures.computeIfAbsent(place, Figure::missing);
                 }
             }
         }
     }
 
-    private void addMissing(PeriodOfYear ofYear, int year, int period) {
-        Set<String> late = new TreeSet<>();
-        for (String area : ground.coverage().areas()) {
-            if (!ground.coverage().rates(sources, area, ofYear, year)) {
-                late.add(area);
-            }
-        }
-        boolean all = late.containsAll(ground.coverage().areas());
-        for (Unit unit : late.isEmpty() ? List.<Unit>of() : ground.units().values()) {
-            if (unit.area().isEmpty() ? all : late.contains(unit.area())) {
-                figures.computeIfAbsent(new Place(unit.code(), year, period, "total", ""), Figure::missing);
-            }
-        }
+    private boolean allLate(Set<Late> late, Late one) {
+        return ground.coverage().areas().stream()
+                .allMatch(area -> late.contains(new Late(area, one.year(), one.period())));
     }
 
     /** What must not come out of a figure: children above the line and, for shares, children missing from it. */
