@@ -6,7 +6,7 @@ SELECT
     due.town_code AS town_code,
     due.village_code AS village_code,
     toDate32(toStartOfMonth(due.due_on)) AS month,
-    toString(case_category.category) AS category,
+    case_category.category AS category,
     due.sex AS sex,
     age('year', due.birth_month, due.due_on) AS age,
     due.in_time AS numerator,
@@ -26,4 +26,4 @@ FROM
     INNER JOIN (SELECT * FROM child_case FINAL) AS one ON one.case_key = follow_up.case_key
     WHERE one.opened_on <= follow_up.due_on AND (isNull(one.closed_on) OR one.closed_on > follow_up.due_on)
 ) AS due
-ASOF INNER JOIN case_category ON case_category.case_key = due.case_key AND due.due_on >= case_category.since
+ASOF LEFT JOIN case_category ON case_category.case_key = due.case_key AND due.due_on >= case_category.since

@@ -1,6 +1,7 @@
 -- M2-05 Changes of distress recorded in time: new-case and degree-change events recorded at most some working days
 -- after they were found, of all such events. An event belongs to the month in which it was found; the category is the
--- event's own. Working days are counted after the day of finding, up to and with the day of recording.
+-- event's own. The time ends with the last of those working days, counted from the day after the finding: as many
+-- working days before the day of recording are too many.
 SELECT
     one.area_code AS area_code,
     one.town_code AS town_code,
@@ -9,7 +10,7 @@ SELECT
     toString(event.category) AS category,
     toString(one.sex) AS sex,
     age('year', one.birth_month, event.found_on) AS age,
-    recorded.working_days - found.working_days <= {working_days_to_record:UInt16} AS numerator,
+    before_recording.working_days - found.working_days < {working_days_to_record:UInt16} AS numerator,
     1 AS denominator
 FROM
 (
@@ -21,4 +22,4 @@ FROM
 ) AS event
 INNER JOIN (SELECT * FROM child_case FINAL) AS one ON one.case_key = event.case_key
 INNER JOIN working_day_count AS found ON found.day = event.found_on
-INNER JOIN working_day_count AS recorded ON recorded.day = event.recorded_on
+INNER JOIN working_day_count AS before_recording ON before_recording.day = event.recorded_on - 1

@@ -7,7 +7,7 @@ SELECT
     found.village_code AS village_code,
     toDate32(toStartOfMonth(found.found_on)) AS month,
     found.child_key AS unit_key,
-    toString(case_category.category) AS category,
+    case_category.category AS category,
     found.found_by AS found_by,
     1 AS numerator,
     0 AS denominator
@@ -17,7 +17,7 @@ FROM
     FROM child_case FINAL
     WHERE found_on >= {from:Date32} AND found_on < {to:Date32}
 ) AS found
-ASOF INNER JOIN case_category ON case_category.case_key = found.case_key AND found.found_on >= case_category.since
+ASOF LEFT JOIN case_category ON case_category.case_key = found.case_key AND found.found_on >= case_category.since
 UNION ALL
 SELECT
     unit.area_code,

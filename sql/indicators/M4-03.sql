@@ -32,7 +32,7 @@ SELECT
     observed.village_code AS village_code,
     observed.month AS month,
     observed.child_key AS unit_key,
-    toString(case_category.category) AS category,
+    case_category.category AS category,
     toString(observed.sex) AS sex,
     age('year', observed.birth_month, observed.month) AS age,
     (observed.case_key, observed.month) IN
@@ -43,5 +43,5 @@ SELECT
         WHERE in_force.since <= observed.day AND in_force.until >= observed.day
     ) AS numerator
 FROM observed
-ASOF INNER JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since
-WHERE case_category.category IN (1, 2)
+ASOF LEFT JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since
+WHERE case_category.category IN ('1', '2')

@@ -33,7 +33,7 @@ SELECT
     observed.village_code AS village_code,
     observed.month AS month,
     observed.child_key AS unit_key,
-    toString(case_category.category) AS category,
+    case_category.category AS category,
     toString(observed.sex) AS sex,
     age('year', observed.birth_month, observed.month) AS age,
     (observed.case_key, observed.month) IN
@@ -44,4 +44,4 @@ SELECT
         WHERE enrolled.since <= observed.day AND enrolled.until >= observed.day
     ) AS numerator
 FROM observed
-ASOF INNER JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since
+ASOF LEFT JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since

@@ -8,7 +8,7 @@ SELECT
     due.village_code AS village_code,
     toDate32(toStartOfMonth(due.due_on)) AS month,
     due.child_key AS unit_key,
-    toString(case_category.category) AS category,
+    case_category.category AS category,
     due.sex AS sex,
     age('year', due.birth_month, due.due_on) AS age,
     due.in_time AS numerator
@@ -41,4 +41,4 @@ FROM
     ) AS need
     INNER JOIN (SELECT * FROM child_case FINAL) AS one ON one.case_key = need.case_key
 ) AS due
-ASOF INNER JOIN case_category ON case_category.case_key = due.case_key AND due.due_on >= case_category.since
+ASOF LEFT JOIN case_category ON case_category.case_key = due.case_key AND due.due_on >= case_category.since

@@ -26,6 +26,7 @@ WITH
         ) AS event
         INNER JOIN (SELECT * FROM child_case FINAL) AS register ON register.case_key = event.injured_case
         WHERE toDate32(event.happened_at) >= register.opened_on
+            AND addYears(register.birth_month, 18) > toDate32(toStartOfMonth(toDate32(event.happened_at)))
             AND (isNull(register.closed_on) OR toDate32(event.happened_at) <= register.closed_on + {days_after_closure:UInt16})
     ),
     overdue AS

@@ -20,13 +20,13 @@ WITH
         SELECT
             child_case.*, reported_on,
             issued_on IS NOT NULL AS planned,
-            coalesce(until_plan.days, until_now.days) - until_report.days <= 15 AS within
+            coalesce(until_plan.days, until_now.days) - until_report.days < 15 AS within
         FROM reported
         JOIN child_case USING (case_key)
         LEFT JOIN plan USING (case_key)
         JOIN working AS until_report ON until_report.day = reported_on
-        LEFT JOIN working AS until_plan ON until_plan.day = issued_on
-        JOIN working AS until_now ON until_now.day = (SELECT cut_off FROM asked)
+        LEFT JOIN working AS until_plan ON until_plan.day = issued_on - 1
+        JOIN working AS until_now ON until_now.day = (SELECT cut_off FROM asked) - 1
     )
 SELECT * FROM nothing
 UNION ALL BY NAME

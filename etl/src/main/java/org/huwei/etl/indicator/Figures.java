@@ -107,7 +107,7 @@ final class Figures {
         }
         for (Figure figure : figures.values()) {
             Place place = figure.place();
-            if (late.contains(new Late(unit(place.unit()).area(), place.year(), place.period()))) {
+            if (isLate(late, new Late(unit(place.unit()).area(), place.year(), place.period()))) {
                 figure.setNotRated();
             }
         }
@@ -135,7 +135,8 @@ final class Figures {
     private void addMissing(Set<Late> late) {
         for (Unit unit : ground.units().values()) {
             for (Late one : late) {
-                if (unit.area().isEmpty() ? allLate(late, one) : unit.area().equals(one.area())) {
+                boolean its = unit.area().isEmpty() || unit.area().equals(one.area());
+                if (its && isLate(late, new Late(unit.area(), one.year(), one.period()))) {
                     Place place = new Place(unit.code(), one.year(), one.period(), "total", "");
                     figures.computeIfAbsent(place, Figure::missing);
                 }
@@ -143,9 +144,12 @@ final class Figures {
         }
     }
 
-    private boolean allLate(Set<Late> late, Late one) {
-        return ground.coverage().areas().stream()
-                .allMatch(area -> late.contains(new Late(area, one.year(), one.period())));
+    /** The city, which lies in no area, is late when all areas are. */
+    private boolean isLate(Set<Late> late, Late one) {
+        return one.area().isEmpty()
+                ? ground.coverage().areas().stream()
+                        .allMatch(area -> late.contains(new Late(area, one.year(), one.period())))
+                : late.contains(one);
     }
 
     /** What must not come out of a figure: children above the line and, for shares, children missing from it. */
