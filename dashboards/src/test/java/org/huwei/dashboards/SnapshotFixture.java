@@ -19,12 +19,15 @@ import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
  * A small published snapshot for page tests and the preview: the real divisions, thirteen indicators, 2023 to 2025,
  * figures from a fixed hash. Known figure: M2-04 of 吴江区 (320509) in 2025 is 7752 of 8500, 91.2 % (90.6 to 91.8).
  * Towns have figures in 吴江区, villages in its first town; small counts of children are masked. Area 320576 has no
- * M3-03 (not applicable) and M4-10 of 320581 is not rated.
+ * M3-03 (not applicable) and M4-10 of 320581 is not rated. The cases of 吴中区 (320506) reach 2025-11-30 only.
  */
 public final class SnapshotFixture {
 
     public static final String SNAPSHOT = "S20260105-091500";
     public static final String AREA = "320509";
+
+    /** The area whose records are late. */
+    public static final String LATE_AREA = "320506";
 
     private static final int YEARS_FROM = 2023;
     private static final int YEARS_TO = 2025;
@@ -107,10 +110,29 @@ public final class SnapshotFixture {
                         .string("0".repeat(64))
                         .string("test")
                         .endRow());
+        writeDeliveries(warehouse, units);
         warehouse.insert(
                 "snapshot_publication",
                 List.of("published_at", "snapshot_id", "published_by"),
                 sink -> sink.instant(made).string(SNAPSHOT).string("fixture").endRow());
+    }
+
+    private static void writeDeliveries(Warehouse warehouse, List<Unit> units) {
+        LocalDate last = LocalDate.of(YEARS_TO, 12, 31);
+        List<String> areas = units.stream()
+                .map(Unit::code)
+                .filter(code -> code.length() == 6)
+                .toList();
+        warehouse.insert(
+                "snapshot_delivery", List.of("snapshot_id", "source", "area_code", "delivered_until", "late"), sink -> {
+                    for (String area : areas) {
+                        boolean late = area.equals(LATE_AREA);
+                        sink.string(SNAPSHOT).string("cases").string(area);
+                        sink.date(late ? last.minusMonths(1) : last).flag(late).endRow();
+                        sink.string(SNAPSHOT).string("patrols").string(area);
+                        sink.date(last).flag(false).endRow();
+                    }
+                });
     }
 
     private static void writeValues(RowSink sink, List<Unit> units) throws IOException {

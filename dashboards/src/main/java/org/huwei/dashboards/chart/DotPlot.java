@@ -34,7 +34,7 @@ public final class DotPlot {
         bands.stream().filter(band -> !band.marks().isEmpty()).forEach(rows::add);
         Scale.Range range = scale.range(rows.marks);
         Map<String, Object> option = new LinkedHashMap<>();
-        option.put("grid", Map.of("left", 8, "right", 8, "top", 32, "bottom", 44, "containLabel", true));
+        option.put("grid", Map.of("left", 8, "right", 8, "top", 32, "bottom", 32, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
         option.put("xAxis", Options.valueAxis(scale, range, 28));
         option.put("yAxis", List.of(rows.names(axisTitle), rows.values()));
@@ -94,7 +94,7 @@ public final class DotPlot {
             axis.put("inverse", true);
             axis.put("triggerEvent", true);
             axis.put("axisLine", Map.of("show", false));
-            axis.put("axisLabel", Map.of("interval", 0, "width", 132, "overflow", "truncate"));
+            axis.put("axisLabel", Map.of("interval", 0, "width", 140, "overflow", "break", "lineHeight", 13));
             axis.put("data", labels);
             return axis;
         }

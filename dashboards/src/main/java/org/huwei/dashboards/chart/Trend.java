@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Trend {
 
     private static final int HEIGHT = 320;
+    private static final int PANEL_HEIGHT = 232;
     private static final int FEW_POINTS = 14;
 
     private Trend() {}
@@ -22,15 +23,35 @@ public final class Trend {
      */
     public static ChartState of(
             List<Mark> marks, Scale scale, String axisTitle, String label, Map<String, String> breaks) {
+        return state(marks, scale, scale.range(marks), axisTitle, label, breaks, HEIGHT);
+    }
+
+    /**
+     * One of several small charts on one scale, so that they compare.
+     *
+     * @param all the marks of all the charts
+     */
+    public static ChartState panel(List<Mark> marks, List<Mark> all, Scale scale, String axisTitle, String label) {
+        return state(marks, scale, scale.range(all), axisTitle, label, Map.of(), PANEL_HEIGHT);
+    }
+
+    private static ChartState state(
+            List<Mark> marks,
+            Scale scale,
+            Scale.Range range,
+            String axisTitle,
+            String label,
+            Map<String, String> breaks,
+            int height) {
         Map<String, Object> option = new LinkedHashMap<>();
-        option.put("grid", Map.of("left", 28, "right", 24, "top", 32, "bottom", 40, "containLabel", true));
+        option.put("grid", Map.of("left", 40, "right", 32, "top", 32, "bottom", 28, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
         option.put("xAxis", periods(marks, axisTitle));
-        Map<String, Object> values = Options.valueAxis(scale, scale.range(marks), 44);
+        Map<String, Object> values = Options.valueAxis(scale, range, 44);
         values.put("nameRotate", 90);
         option.put("yAxis", values);
         option.put("series", List.of(Options.intervals(intervals(marks), true), line(marks, scale, breaks)));
-        return new ChartState(option, Map.of(), label, HEIGHT);
+        return new ChartState(option, Map.of(), label, height);
     }
 
     private static Map<String, Object> periods(List<Mark> marks, String title) {
@@ -61,8 +82,9 @@ public final class Trend {
         series.put("z", 3);
         series.put("connectNulls", false);
         series.put("lineStyle", Map.of("color", Options.SECOND_INK, "width", 1.5));
+        series.put("labelLayout", Map.of("hideOverlap", true));
         series.put("data", marks.stream().map(mark -> point(mark, few)).toList());
-        series.put("markLine", lines(scale, breaks));
+        series.put("markLine", lines(marks, scale, breaks));
         return series;
     }
 
@@ -78,9 +100,13 @@ public final class Trend {
                         "show",
                         labelled,
                         "position",
-                        "right",
+                        "top",
                         "distance",
                         8,
+                        "backgroundColor",
+                        "var(--hw-surface)",
+                        "padding",
+                        List.of(0, 2),
                         "formatter",
                         mark.text(),
                         "color",
@@ -91,8 +117,20 @@ public final class Trend {
         return point;
     }
 
-    private static Map<String, Object> lines(Scale scale, Map<String, String> breaks) {
-        Map<String, Object> lines = new LinkedHashMap<>(Options.targetLine(scale, "yAxis", "insideEndTop"));
+    /** The end of the target's line that lies farther from the values, so that its label covers none. */
+    private static String free(List<Mark> marks, Scale scale) {
+        double[] values =
+                marks.stream().flatMapToDouble(mark -> mark.value().stream()).toArray();
+        if (values.length == 0 || scale.target().isEmpty()) {
+            return "insideEndTop";
+        }
+        double target = scale.target().getAsDouble();
+        boolean start = Math.abs(values[0] - target) > Math.abs(values[values.length - 1] - target);
+        return start ? "insideStartTop" : "insideEndTop";
+    }
+
+    private static Map<String, Object> lines(List<Mark> marks, Scale scale, Map<String, String> breaks) {
+        Map<String, Object> lines = new LinkedHashMap<>(Options.targetLine(scale, "yAxis", free(marks, scale)));
         if (breaks.isEmpty()) {
             return lines;
         }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.huwei.dashboards.figures.Subgroups;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.huwei.sql.catalogue.IndicatorDefinition.Dimension;
 
@@ -13,11 +14,11 @@ public enum Breakdown {
     TOTAL(List.of("")),
     /** Into the divisions one level below it: the city into areas, an area into towns, a town into villages. */
     AREA(List.of("")),
-    CATEGORY(List.of("1", "2", "3", "4", "5")),
-    SEX(List.of("male", "female")),
-    AGE_BAND(List.of("0-5", "6-11", "12-15", "16-17")),
-    UNIT_LEVEL(List.of("town", "village")),
-    FOUND_BY(List.of("patrol", "report", "self", "police", "hospital", "school", "other"));
+    CATEGORY(Subgroups.members(Dimension.CATEGORY)),
+    SEX(Subgroups.members(Dimension.SEX)),
+    AGE_BAND(Subgroups.members(Dimension.AGE_BAND)),
+    UNIT_LEVEL(Subgroups.members(Dimension.UNIT_LEVEL)),
+    FOUND_BY(Subgroups.members(Dimension.FOUND_BY));
 
     private final List<String> members;
 

@@ -20,6 +20,7 @@ import org.huwei.dashboards.shell.Problem;
 import org.huwei.sql.Scope;
 import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.huwei.sql.catalogue.IndicatorDefinition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -67,13 +68,26 @@ public class ExpertQueryService {
         Map<FigureKey, Cell> cells = new HashMap<>();
         totals.figures().forEach(figure -> cells.put(key(figure), figure.cell()));
         groups.figures().forEach(figure -> cells.put(key(figure), figure.cell()));
-        // A combination without a stored row had nothing to count: rule 1 calls it not applicable, never zero.
         return new Answer(
-                query,
-                stamp,
-                keys.stream()
-                        .map(key -> new Answer.Line(key, cells.getOrDefault(key.stored(), new Cell.NotApplicable())))
-                        .toList());
+                query, stamp, keys.stream().map(key -> line(key, cells)).toList());
+    }
+
+    private static Answer.Line line(FigureKey key, Map<FigureKey, Cell> cells) {
+        Cell stored = cells.get(key.stored());
+        return new Answer.Line(key, stored != null ? stored : missing(cells.get(key.whole())));
+    }
+
+    /**
+     * What stands where the snapshot has no row. A group takes the fate of its total: of a not-rated total no group was
+     * counted, and an empty group under a withheld total would tell in which of the others the children are. Otherwise
+     * there was nothing to count: rule 1 calls it not applicable, never zero.
+     */
+    private static Cell missing(@Nullable Cell whole) {
+        return switch (whole) {
+            case Cell.NotRated notRated -> notRated;
+            case Cell.Masked masked -> new Cell.Masked(Cell.Reason.COMPANION);
+            case null, default -> new Cell.NotApplicable();
+        };
     }
 
     private Workbench workbench(SnapshotStamp stamp, Scope scope) {

@@ -7,6 +7,7 @@ import org.huwei.dashboards.figures.Cell.Masked;
 import org.huwei.dashboards.figures.Cell.NotApplicable;
 import org.huwei.dashboards.figures.Cell.NotRated;
 import org.huwei.dashboards.figures.Cell.Shown;
+import org.huwei.dashboards.figures.FigureWords;
 import org.huwei.dashboards.figures.Texts;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.huwei.sql.catalogue.IndicatorDefinition.Aggregation;
@@ -70,9 +71,9 @@ record FigureCells(IndicatorDefinition definition, Texts texts) {
         return List.of(none, none);
     }
 
-    /** Percentages with one decimal, rates per thousand with two: one unit in the last place is about one child. */
+    /** As on every other page: percentages with one decimal, rates per thousand with two. */
     private String value(double value) {
-        return decimals(value, definition.multiplier() >= 1_000 ? 2 : 1);
+        return new FigureWords(texts).number(definition, value);
     }
 
     private String denominator(double value) {

@@ -1,5 +1,7 @@
 package org.huwei.dashboards.expert;
 
+import org.huwei.dashboards.figures.Figure;
+
 /**
  * What one row of the answer is about.
  *
@@ -15,5 +17,15 @@ record FigureKey(String indicator, String period, String division, String dimens
     /** The same key without its place in the table, as the stored value has it. */
     FigureKey stored() {
         return new FigureKey(indicator, period, division, dimension, member, false);
+    }
+
+    /** The total that a group is part of; the key itself where it is not split. */
+    FigureKey whole() {
+        return new FigureKey(indicator, period, division, Figure.TOTAL, "", false);
+    }
+
+    /** The same in another period. */
+    FigureKey in(String otherPeriod) {
+        return new FigureKey(indicator, otherPeriod, division, dimension, member, total);
     }
 }

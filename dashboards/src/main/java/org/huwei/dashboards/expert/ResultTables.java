@@ -115,7 +115,7 @@ public final class ResultTables {
             cells.add(ResultTable.Cell.of(
                     key.total()
                             ? texts.get("expert.total")
-                            : texts.get("expert.member." + key.dimension() + "." + key.member())));
+                            : texts.get("figures.member." + key.dimension() + "." + key.member())));
         }
         return cells;
     }

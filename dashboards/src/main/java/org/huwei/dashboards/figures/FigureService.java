@@ -22,6 +22,8 @@ public class FigureService {
     private static final NamedQuery PERIODS = NamedQuery.load("figures/periods");
     private static final NamedQuery DIVISIONS = NamedQuery.load("figures/divisions");
 
+    private static final NamedQuery DELIVERIES = NamedQuery.load("figures/deliveries");
+
     private final Warehouse warehouse;
 
     FigureService(Warehouse warehouse) {
@@ -52,6 +54,11 @@ public class FigureService {
     /** Every division in the scope, in the order of their codes. */
     public List<Division> divisions(Scope scope) {
         return warehouse.query(DIVISIONS, scope, Parameters.none(), FigureService::division);
+    }
+
+    /** What each area in the scope had delivered when the published snapshot was made, in the order of their codes. */
+    public List<AreaDelivery> deliveries(Scope scope) {
+        return warehouse.query(DELIVERIES, scope, Parameters.none(), FigureService::delivery);
     }
 
     private List<Figure> values(FigureQuery query, Scope scope, String snapshot) {
@@ -104,6 +111,10 @@ public class FigureService {
                 row.string("name"),
                 Level.of(row.string("org_level")),
                 row.string("parent_code"));
+    }
+
+    private static AreaDelivery delivery(Row row) {
+        return new AreaDelivery(row.string("area_code"), row.optionalDate("delivered_until"), row.flag("late"));
     }
 
     private static SnapshotStamp stamp(Row row) {

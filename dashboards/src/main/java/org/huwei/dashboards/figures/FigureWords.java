@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.huwei.sql.catalogue.IndicatorDefinition.Direction;
 import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
@@ -149,12 +151,47 @@ public final class FigureWords {
 
     /** The figure as one sentence with period, division, value, interval and verdict. */
     public String sentence(IndicatorDefinition definition, Figure figure) {
+        String key = switch (figure.cell()) {
+            case Cell.Shown shown -> "figures.sentence";
+            case Cell.Masked masked -> "figures.sentence." + masked.reason().code();
+            case Cell.NotApplicable none -> "figures.sentence.not_applicable";
+            case Cell.NotRated none -> "figures.sentence.not_rated";
+        };
         return texts.get(
-                "figures.sentence",
+                key,
                 period(figure.period()),
-                division(figure.division()),
+                place(figure),
                 name(definition),
-                finding(definition, figure.cell()));
+                figure.cell().shown().isPresent() ? finding(definition, figure.cell()) : "");
+    }
+
+    /** The division, and the sub-group where the figure is about one: 吴江区(女). */
+    public String place(Figure figure) {
+        String division = division(figure.division());
+        return figure.member().isEmpty()
+                ? division
+                : texts.get("figures.place.member", division, member(figure.dimension(), figure.member()));
+    }
+
+    /** How far a value lies from its target: 3.8 个百分点. */
+    public String distance(IndicatorDefinition definition, double distance) {
+        return unit(definition).equals("%")
+                ? texts.get("figures.distance.points", number(definition, distance))
+                : value(definition, distance);
+    }
+
+    /** How many figures there are of each verdict that occurs: 达标 3、未达标 6. */
+    public String counts(List<Cell> cells) {
+        return VerdictCounts.of(cells).byCode().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry ->
+                        texts.get("figures.count", texts.get("figures.verdict." + entry.getKey()), entry.getValue()))
+                .collect(Collectors.joining(texts.get("figures.count.separator")));
+    }
+
+    /** The notice's name of a mechanism; 0 is the outcome. */
+    public String mechanism(int mechanism) {
+        return texts.get("figures.mechanism." + mechanism);
     }
 
     /** The part of the sentence after the name: 91.2%(区间 90.6–91.8),低于目标 95%. */

@@ -55,7 +55,7 @@ final class IndicatorPicker extends Composite<Div> {
     }
 
     private CheckboxGroup<String> group(int mechanism, List<IndicatorDefinition> members) {
-        CheckboxGroup<String> group = new CheckboxGroup<>(getTranslation("expert.mechanism." + mechanism));
+        CheckboxGroup<String> group = new CheckboxGroup<>(getTranslation("figures.mechanism." + mechanism));
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         group.setItems(members.stream().map(IndicatorDefinition::code).toList());
         group.setItemLabelGenerator(this::label);

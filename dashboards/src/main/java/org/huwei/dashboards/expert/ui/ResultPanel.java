@@ -19,7 +19,7 @@ import org.huwei.dashboards.expert.Workbench;
 import org.huwei.dashboards.figures.Texts;
 import org.huwei.dashboards.shell.Footnotes;
 
-/** An answer on the screen: how it is laid out, the table, the file, the footnotes. All show the same texts. */
+/** An answer on the screen: how it is laid out, the table, the charts, the file, the footnotes. */
 final class ResultPanel extends Composite<Div> {
 
     private final ResultTable table;
@@ -32,7 +32,7 @@ final class ResultPanel extends Composite<Div> {
         Div bar = new Div(createLayouts(answer.query().layout(), layOut), createDownload(answer, notes));
         bar.addClassName("hw-result-bar");
         getContent().addClassName("hw-result");
-        getContent().add(bar, grid, new Footnotes(notes.footnotes()));
+        getContent().add(bar, grid, new ResultCharts(bench, answer, texts), new Footnotes(notes.footnotes()));
     }
 
     /** What the answer says in one sentence: its size and what is masked. */

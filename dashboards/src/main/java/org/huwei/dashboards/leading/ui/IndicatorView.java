@@ -1,26 +1,27 @@
 package org.huwei.dashboards.leading.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huwei.dashboards.chart.ChartCard;
-import org.huwei.dashboards.figures.Cell;
 import org.huwei.dashboards.figures.Division;
+import org.huwei.dashboards.figures.DivisionSelection.Level;
 import org.huwei.dashboards.figures.Figure;
 import org.huwei.dashboards.figures.FigureWords;
 import org.huwei.dashboards.figures.Figures;
 import org.huwei.dashboards.figures.Period;
 import org.huwei.dashboards.leading.LeadingService;
+import org.huwei.dashboards.leading.Places;
 import org.huwei.dashboards.shell.BundleTexts;
-import org.huwei.dashboards.shell.Card;
 import org.huwei.dashboards.shell.Chip;
 import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.Footnotes;
@@ -28,12 +29,13 @@ import org.huwei.dashboards.shell.MainLayout;
 import org.huwei.dashboards.shell.Notice;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
-import org.huwei.dashboards.shell.StampLine;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.huwei.sql.catalogue.IndicatorDefinition;
+import org.huwei.sql.catalogue.IndicatorDefinition.Dimension;
+import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
 
-/** L3: one indicator: definition, clauses, value, trend, and the divisions below down to the village. */
+/** L3: one indicator: definition, clauses, value, trend, sub-groups, and the divisions below down to the village. */
 @Route(value = "indicator/:code", layout = MainLayout.class)
 @RolesAllowed({"LEADING", "EXPERT", "AUDITOR", "ADMINISTRATOR"})
 class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle {
@@ -60,113 +62,145 @@ class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .get("code")
                 .flatMap(service::definition)
                 .orElseThrow(NotFoundException::new);
-        title = words.name(definition);
+        title = definition.code() + " " + words.name(definition);
         LeadingAddress address = LeadingAddress.read(event.getLocation().getQueryParameters());
         List<Period> periods = service.periods(scope).stream()
                 .filter(period -> definition.periods().contains(period.kind()))
                 .toList();
         Optional<Period> period = address.period().filter(periods::contains).or(() -> service.newest(periods));
-        period.ifPresentOrElse(
-                chosen -> showFigures(definition, address.division(), chosen, periods),
-                () -> show(
-                        new PageHeader(title, ""),
-                        new Notice(
-                                getTranslation("leading.waiting.title"), getTranslation("leading.waiting.message"))));
+        Places places = service.places(scope);
+        Optional<Division> division =
+                address.division().isPresent() ? address.division().flatMap(places::find) : places.home();
+        if (period.isEmpty()) {
+            show(
+                    new PageHeader(title, ""),
+                    new WaitingPanel(
+                            service::jobs,
+                            () -> !service.periods(scope).isEmpty(),
+                            () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        } else if (division.isEmpty()) {
+            show(new PageHeader(title, ""), new OutOfScope(places, words, "indicator/" + definition.code()));
+        } else {
+            showFigures(new Shown(definition, division.get(), period.get(), address), periods, places);
+        }
     }
 
-    private void showFigures(IndicatorDefinition definition, String division, Period period, List<Period> periods) {
-        Figures totals = service.totals(division, period, scope);
-        Optional<Figure> figure = totals.of(definition.code()).stream().findFirst();
-        PageHeader header = new PageHeader(
-                definition.code() + " " + title,
-                figure.map(one -> words.sentence(definition, one)).orElseGet(() -> getTranslation("leading.nofigure")));
-        header.chips(Chip.choice(
-                getTranslation("leading.chip.period"),
-                periods.reversed(),
-                period,
-                words::period,
-                next -> open(definition, division, next)));
-        totals.stamp().ifPresent(stamp -> header.stamp(new StampLine(stamp).mask()));
-        show(breadcrumb(definition, division, period), header, explanation(definition, figure));
-        addCharts(definition, division, period);
-        add(createClauses(definition), createFootnotes(definition));
+    /** What the page is about. */
+    private record Shown(IndicatorDefinition definition, Division division, Period period, LeadingAddress requested) {
+
+        LeadingAddress address() {
+            return LeadingAddress.of(division, period).withTrend(requested.trend());
+        }
+
+        PeriodKind trend() {
+            return requested.trend().filter(definition.periods()::contains).orElse(period.kind());
+        }
+
+        String file(String part) {
+            return definition.code() + "-" + division.code() + "-" + period.code() + "-" + part;
+        }
     }
 
-    private Nav breadcrumb(IndicatorDefinition definition, String division, Period period) {
-        Nav path = new Nav();
-        path.addClassName("hw-breadcrumb");
-        path.setAriaLabel(getTranslation("leading.breadcrumb"));
-        for (Division above : service.divisions(scope)) {
-            if (division.startsWith(above.code())) {
-                path.add(new Anchor(
-                        LeadingAddress.indicator(definition.code(), above.code(), period), words.division(above)));
-            }
-        }
-        return path;
+    private void showFigures(Shown shown, List<Period> periods, Places places) {
+        IndicatorDefinition definition = shown.definition();
+        Figures totals = service.totals(shown.division(), shown.period(), scope);
+        Figure figure = service.total(definition, shown.division(), shown.period(), totals);
+        PageHeader header = new PageHeader(title, words.sentence(definition, figure));
+        header.chips(
+                DivisionChip.of(
+                        getTranslation("leading.chip.division"),
+                        places,
+                        shown.division(),
+                        words,
+                        next -> open(shown, next, shown.period())),
+                Chip.choice(
+                        getTranslation("leading.chip.period"),
+                        periods.reversed(),
+                        shown.period(),
+                        words::period,
+                        next -> open(shown, shown.division(), next)));
+        totals.stamp().ifPresent(stamp -> header.stamp(Stamps.line(stamp, service.deliveries(scope))));
+        show(
+                new Breadcrumb(definition.code(), shown.division(), places, words, shown.address()),
+                header,
+                new ValueCard(definition, figure, words));
+        addTrend(shown, periods);
+        addBelow(shown);
+        addGroups(shown);
+        add(
+                new ClauseCard(
+                        getTranslation("leading.clauses"),
+                        getTranslation("leading.clauses.source"),
+                        service.clauses(definition)),
+                new Footnotes(new IndicatorNotes(words).of(definition, totals.stamp())));
     }
 
-    private Card explanation(IndicatorDefinition definition, Optional<Figure> figure) {
-        Card card = new Card(getTranslation("leading.definition"), "");
-        card.add(new Paragraph(definition.sentence().in(getLocale())));
-        figure.flatMap(one -> one.cell().shown())
-                .ifPresent((Cell.Shown shown) -> card.add(
-                        new Paragraph(getTranslation(
-                                "leading.counts", words.count(shown.numerator()), words.count(shown.denominator()))),
-                        new Paragraph(words.uncertainty(definition, shown))));
-        return card;
-    }
-
-    private void addCharts(IndicatorDefinition definition, String division, Period period) {
-        FigureCharts charts = new FigureCharts(definition, words);
-        String file = definition.code() + "-" + division + "-" + period.code();
-        List<Figure> trend = service.trend(definition.code(), division, period.kind(), scope);
-        if (!trend.isEmpty()) {
-            add(charts.trend(trend, words.sentence(definition, trend.getLast()), file + "-trend"));
-        }
-        List<Figure> below = service.below(definition.code(), division, period, scope);
-        if (below.isEmpty()) {
-            return;
-        }
-        long shown =
-                below.stream().filter(one -> one.cell().shown().isPresent()).count();
-        if (shown == 0) {
-            add(new Notice(getTranslation("leading.stop.title"), getTranslation("leading.stop.message")));
-            return;
-        }
-        long missing = below.stream()
-                .filter(one -> FigureWords.code(one.cell()).equals("does_not_meet"))
-                .count();
-        ChartCard card = charts.comparison(below, getTranslation("leading.below", shown, missing), file + "-divisions");
-        List<String> known = below.stream().map(one -> one.division().code()).toList();
-        card.onSelect(code -> {
-            if (known.contains(code)) {
-                open(definition, code, period);
-            }
-        });
+    private void addTrend(Shown shown, List<Period> periods) {
+        List<PeriodKind> kinds = shown.definition().periods().stream()
+                .filter(kind -> periods.stream().anyMatch(period -> period.kind() == kind))
+                .toList();
+        List<Figure> figures = service.trend(shown.definition().code(), shown.division(), shown.trend(), scope);
+        ChartCard card = new FigureCharts(shown.definition(), words).trend(figures, shown.trend(), shown.file("trend"));
+        card.addComponentAtIndex(
+                2, new TrendSwitch(shown.definition().code(), kinds, shown.trend(), words, shown.address()));
         add(card);
     }
 
-    private Card createClauses(IndicatorDefinition definition) {
-        Card card = new Card(getTranslation("leading.clauses"), "");
-        service.clauses(definition)
-                .forEach(clause -> card.add(
-                        new Paragraph(clause.id() + " " + clause.words().in(getLocale()))));
-        return card;
+    private void addBelow(Shown shown) {
+        if (shown.division().level() == Level.VILLAGE) {
+            return;
+        }
+        List<Figure> below = service.below(shown.definition().code(), shown.division(), shown.period(), scope);
+        if (below.stream().noneMatch(figure -> figure.cell().shown().isPresent())) {
+            add(stop("leading.stop.below", shown, below));
+            return;
+        }
+        List<Division> known = below.stream().map(Figure::division).toList();
+        ChartCard card =
+                new FigureCharts(shown.definition(), words).below(below, shown.address(), shown.file("divisions"));
+        card.onSelect(code -> known.stream()
+                .filter(division -> division.code().equals(code))
+                .findFirst()
+                .ifPresent(division -> open(shown, division, shown.period())));
+        add(card);
     }
 
-    private Footnotes createFootnotes(IndicatorDefinition definition) {
-        return new Footnotes(List.of(
-                getTranslation("leading.footnote.unit", definition.unitCounted().in(getLocale())),
-                getTranslation("leading.footnote.cohort", definition.cohort().in(getLocale())),
-                getTranslation(
-                        "leading.footnote.gaming",
-                        definition.perverseIncentive().in(getLocale())),
-                getTranslation(
-                        "leading.footnote.check", definition.pairedCheck().in(getLocale())),
-                getTranslation("leading.footnote.children")));
+    private void addGroups(Shown shown) {
+        Map<String, List<Figure>> groups = new LinkedHashMap<>();
+        for (Dimension dimension : shown.definition().dimensions()) {
+            List<Figure> own =
+                    service.groups(shown.definition().code(), shown.division(), shown.period(), dimension, scope);
+            if (!own.isEmpty()) {
+                groups.put(dimension.column(), own);
+            }
+        }
+        List<Figure> all = groups.values().stream().flatMap(List::stream).toList();
+        if (all.stream().anyMatch(figure -> figure.cell().shown().isPresent())) {
+            add(new FigureCharts(shown.definition(), words).groups(groups, shown.file("groups")));
+        } else if (!all.isEmpty()) {
+            add(stop("leading.stop.groups", shown, all));
+        }
     }
 
-    private void open(IndicatorDefinition definition, String division, Period period) {
-        getUI().ifPresent(ui -> ui.navigate("indicator/" + definition.code(), LeadingAddress.write(division, period)));
+    /** Why nothing is drawn: how many figures are withheld, not rated or not applicable. */
+    private Notice stop(String key, Shown shown, List<Figure> figures) {
+        return figures.isEmpty()
+                ? new Notice(getTranslation(key + ".title"), getTranslation("leading.stop.empty"))
+                : new Notice(
+                        getTranslation(key + ".title"),
+                        getTranslation(
+                                "leading.stop.counts",
+                                figures.size(),
+                                new Findings(shown.definition(), words).counts(figures)),
+                        getTranslation("leading.stop.why"));
+    }
+
+    private void open(Shown shown, Division division, Period period) {
+        getUI().ifPresent(ui -> ui.navigate(
+                IndicatorView.class,
+                new RouteParameters(new RouteParam("code", shown.definition().code())),
+                LeadingAddress.of(division, period)
+                        .withTrend(shown.requested().trend())
+                        .parameters()));
     }
 }

@@ -1,9 +1,6 @@
 package org.huwei.dashboards.leading.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,32 +9,33 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huwei.dashboards.figures.AreaDelivery;
+import org.huwei.dashboards.figures.Division;
 import org.huwei.dashboards.figures.Figure;
 import org.huwei.dashboards.figures.FigureWords;
 import org.huwei.dashboards.figures.Figures;
 import org.huwei.dashboards.figures.Period;
 import org.huwei.dashboards.leading.LeadingService;
+import org.huwei.dashboards.leading.Places;
 import org.huwei.dashboards.shell.BundleTexts;
-import org.huwei.dashboards.shell.Card;
 import org.huwei.dashboards.shell.Chip;
 import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.Footnotes;
 import org.huwei.dashboards.shell.MainLayout;
-import org.huwei.dashboards.shell.Notice;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
-import org.huwei.dashboards.shell.StampLine;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 
-/** L1: the outcome first, then the seven mechanisms with what each indicator says now. */
+/** L1: the outcome first, then what needs a decision, then the seven mechanisms with what each indicator says now. */
 @Route(value = "", layout = MainLayout.class)
 @Menu(title = "leading.overview.title", order = 1)
 @RolesAllowed({"LEADING", "EXPERT", "AUDITOR", "ADMINISTRATOR"})
 class OverviewView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int POLL_MILLISECONDS = 3_000;
+    private static final String OUTCOME = "O-01";
     private static final int MECHANISMS = 7;
 
     private final transient LeadingService service;
@@ -48,9 +46,6 @@ class OverviewView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         this.service = service;
         words = new FigureWords(texts.in(getLocale()));
         scope = user.scope(Audience.LEADING);
-        addAttachListener(attached -> attached.getUI()
-                .addPollListener(poll -> attached.getUI().getPage().reload()));
-        addDetachListener(detached -> detached.getUI().setPollInterval(-1));
     }
 
     @Override
@@ -62,68 +57,91 @@ class OverviewView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         LeadingAddress address = LeadingAddress.read(event.getLocation().getQueryParameters());
         List<Period> periods = service.periods(scope);
+        Places places = service.places(scope);
         Optional<Period> period = address.period().filter(periods::contains).or(() -> service.newest(periods));
-        event.getUI().setPollInterval(period.isPresent() ? -1 : POLL_MILLISECONDS);
-        period.ifPresentOrElse(chosen -> showFigures(address.division(), chosen, periods), this::showWaiting);
+        Optional<Division> division =
+                address.division().isPresent() ? address.division().flatMap(places::find) : places.home();
+        if (period.isEmpty()) {
+            show(
+                    new PageHeader(getTranslation("leading.overview.title"), ""),
+                    new WaitingPanel(
+                            service::jobs,
+                            () -> !service.periods(scope).isEmpty(),
+                            () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        } else if (division.isEmpty()) {
+            show(new PageHeader(getTranslation("leading.overview.title"), ""), new OutOfScope(places, words, ""));
+        } else {
+            showFigures(division.get(), period.get(), periods, places);
+        }
     }
 
-    private void showWaiting() {
-        show(
-                new PageHeader(getTranslation("leading.overview.title"), ""),
-                new Notice(getTranslation("leading.waiting.title"), getTranslation("leading.waiting.message")));
-    }
-
-    private void showFigures(String division, Period period, List<Period> periods) {
-        Figures figures = service.totals(division, period, scope);
-        PageHeader header = new PageHeader(
-                getTranslation("leading.overview.title"),
-                figures.of("O-01").stream()
-                        .findFirst()
-                        .flatMap(figure ->
-                                service.definition("O-01").map(definition -> words.sentence(definition, figure)))
-                        .orElse(""));
-        header.chips(Chip.choice(
-                getTranslation("leading.chip.period"),
-                periods.reversed(),
-                period,
-                words::period,
-                next -> getUI().ifPresent(ui -> ui.navigate("", LeadingAddress.write(division, next)))));
-        figures.stamp().ifPresent(stamp -> header.stamp(new StampLine(stamp).mask()));
+    private void showFigures(Division division, Period period, List<Period> periods, Places places) {
+        Figures totals = service.totals(division, period, scope);
+        LeadingAddress address = LeadingAddress.of(division, period);
+        show(header(division, period, periods, places, totals));
+        List<AreaDelivery> late =
+                service.deliveries(scope).stream().filter(AreaDelivery::late).toList();
+        if (!late.isEmpty()) {
+            add(new LateAreas(late, places, words));
+        }
+        Div outcomes = new Div();
+        outcomes.addClassName("hw-outcomes");
+        entries(0, division, period, totals)
+                .forEach(entry -> outcomes.add(new OutcomeCard(
+                        entry.definition(),
+                        entry.figure(),
+                        words,
+                        address.indicator(entry.definition().code()))));
         Div cards = new Div();
         cards.addClassName("hw-cards");
-        for (int mechanism = 0; mechanism <= MECHANISMS; mechanism++) {
-            cards.add(mechanismCard(mechanism, division, period, figures));
-        }
-        show(header, cards, new Footnotes(List.of(getTranslation("leading.footnote.children"))));
+        IntStream.rangeClosed(1, MECHANISMS)
+                .forEach(mechanism -> cards.add(new MechanismCard(
+                        words.mechanism(mechanism), entries(mechanism, division, period, totals), words, address)));
+        add(outcomes, new DecisionList(service.shortfalls(totals), words, address), cards, footnotes());
     }
 
-    private Card mechanismCard(int mechanism, String division, Period period, Figures figures) {
-        Card card = new Card(getTranslation("leading.mechanism." + mechanism), "");
-        boolean empty = true;
-        for (IndicatorDefinition definition : service.definitions()) {
-            if (definition.mechanism() == mechanism) {
-                for (Figure figure : figures.of(definition.code())) {
-                    card.add(line(definition, figure, division, period));
-                    empty = false;
-                }
-            }
-        }
-        if (empty) {
-            card.add(new Paragraph(getTranslation("leading.mechanism.none")));
-        }
-        return card;
+    private PageHeader header(Division division, Period period, List<Period> periods, Places places, Figures totals) {
+        PageHeader header =
+                new PageHeader(getTranslation("leading.overview.title"), sentence(division, period, totals));
+        header.chips(
+                DivisionChip.of(
+                        getTranslation("leading.chip.division"), places, division, words, next -> open(next, period)),
+                Chip.choice(
+                        getTranslation("leading.chip.period"),
+                        periods.reversed(),
+                        period,
+                        words::period,
+                        next -> open(division, next)));
+        totals.stamp().ifPresent(stamp -> header.stamp(Stamps.line(stamp, service.deliveries(scope))));
+        return header;
     }
 
-    private Paragraph line(IndicatorDefinition definition, Figure figure, String division, Period period) {
-        Span verdict = new Span(FigureWords.mark(figure.cell()) + " " + words.verdict(figure.cell()));
-        verdict.addClassNames("hw-verdict", "hw-is-" + FigureWords.code(figure.cell()));
-        Paragraph line = new Paragraph(
-                new Anchor(
-                        LeadingAddress.indicator(definition.code(), division, period),
-                        definition.code() + " " + words.name(definition)),
-                new Span(words.finding(definition, figure.cell())),
-                verdict);
-        line.addClassName("hw-indicator-line");
-        return line;
+    private String sentence(Division division, Period period, Figures totals) {
+        return service.definition(OUTCOME)
+                .map(definition -> words.sentence(definition, service.total(definition, division, period, totals)))
+                .orElse("");
+    }
+
+    private List<MechanismCard.Entry> entries(int mechanism, Division division, Period period, Figures totals) {
+        return service.definitions().stream()
+                .filter(definition -> definition.mechanism() == mechanism)
+                .filter(definition -> definition.periods().contains(period.kind()))
+                .map((IndicatorDefinition definition) -> {
+                    Figure figure = service.total(definition, division, period, totals);
+                    return new MechanismCard.Entry(definition, figure);
+                })
+                .toList();
+    }
+
+    private Footnotes footnotes() {
+        return new Footnotes(List.of(
+                getTranslation("leading.footnote.verdict"),
+                getTranslation("leading.footnote.children"),
+                getTranslation("leading.footnote.score")));
+    }
+
+    private void open(Division division, Period period) {
+        getUI().ifPresent(ui -> ui.navigate(
+                OverviewView.class, LeadingAddress.of(division, period).parameters()));
     }
 }
