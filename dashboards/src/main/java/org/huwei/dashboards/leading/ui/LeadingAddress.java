@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huwei.dashboards.figures.Division;
 import org.huwei.dashboards.figures.Period;
@@ -49,21 +50,33 @@ record LeadingAddress(Optional<String> division, Optional<Period> period, Option
     }
 
     QueryParameters parameters() {
+        return new QueryParameters(named());
+    }
+
+    private Map<String, List<String>> named() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         division.ifPresent(code -> parameters.put(DIVISION, List.of(code)));
         period.ifPresent(chosen -> parameters.put(PERIOD, List.of(chosen.code())));
         trend.ifPresent(kind -> parameters.put(TREND, List.of(word(kind))));
-        return new QueryParameters(parameters);
+        return parameters;
     }
 
     /** The address of the overview with this state. */
     String overview() {
-        return "?" + parameters().getQueryString();
+        return "?" + query();
     }
 
     /** The address of an indicator's page with this state. */
     String indicator(String code) {
-        return "indicator/" + code + "?" + parameters().getQueryString();
+        return "indicator/" + code + "?" + query();
+    }
+
+    /** Always in the same order; codes and words need no escaping. */
+    private String query() {
+        return named().entrySet().stream()
+                .map(parameter ->
+                        parameter.getKey() + "=" + parameter.getValue().getFirst())
+                .collect(Collectors.joining("&"));
     }
 
     private static Optional<PeriodKind> kind(String word) {

@@ -1,11 +1,11 @@
 package org.huwei.dashboards.expert.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huwei.dashboards.PageTexts.all;
+import static org.huwei.dashboards.OpenPage.all;
+import static org.huwei.dashboards.OpenPage.open;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.dashboards.chart.ChartCard;
 import org.huwei.sql.TestWarehouse;
@@ -24,7 +24,7 @@ class QueryPageTest extends SpringBrowserlessTest {
 
     @Test
     void an_address_that_runs_shows_the_table_and_a_comparison() {
-        UI.getCurrent().navigate("expert/query?indicators=M2-04&periods=2025&divisions=3205&by=area&run=1");
+        open("expert/query?indicators=M2-04&periods=2025&divisions=3205&by=area&run=1");
 
         assertThat(find(ResultGrid.class).single().getListDataView().getItemCount())
                 .isEqualTo(11);
@@ -35,15 +35,14 @@ class QueryPageTest extends SpringBrowserlessTest {
 
     @Test
     void several_periods_give_one_small_trend_for_each_indicator_and_division() {
-        UI.getCurrent()
-                .navigate("expert/query?indicators=M2-04,O-01&periods=2023,2024,2025&divisions=3205,320509&run=1");
+        open("expert/query?indicators=M2-04,O-01&periods=2023,2024,2025&divisions=3205,320509&run=1");
 
         assertThat(find(ChartCard.class).all()).hasSize(4);
     }
 
     @Test
     void the_size_is_said_before_anything_runs() {
-        UI.getCurrent().navigate("expert/query?indicators=M2-04&periods=2025&divisions=3205&by=area");
+        open("expert/query?indicators=M2-04&periods=2025&divisions=3205&by=area");
 
         assertThat(all()).contains("结果将有 11 行 × 11 列");
         assertThat(find(ResultGrid.class).all()).isEmpty();
@@ -51,7 +50,7 @@ class QueryPageTest extends SpringBrowserlessTest {
 
     @Test
     void where_no_chart_is_sensible_the_page_says_why() {
-        UI.getCurrent().navigate("expert/query?indicators=M2-04&periods=2025,2025-Q1&divisions=3205&run=1");
+        open("expert/query?indicators=M2-04&periods=2025,2025-Q1&divisions=3205&run=1");
 
         assertThat(find(ChartCard.class).all()).isEmpty();
         assertThat(all()).contains("只选一种长度后会画出走势");

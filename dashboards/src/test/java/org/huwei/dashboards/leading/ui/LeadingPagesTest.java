@@ -1,12 +1,12 @@
 package org.huwei.dashboards.leading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huwei.dashboards.PageTexts.all;
+import static org.huwei.dashboards.OpenPage.all;
+import static org.huwei.dashboards.OpenPage.open;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +32,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_overview_leads_with_the_outcome_and_its_interval() {
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat(all()).contains("2025年苏州市困境未成年人意外伤害发生率").contains("（区间");
         assertThat(all().indexOf("O-01")).isLessThan(all().indexOf("机制一"));
@@ -40,7 +40,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_overview_counts_the_verdicts_of_each_mechanism_and_names_what_is_not_computed() {
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat(all()).contains("达标 2 · 未达标 3 · 无法判定 0 · 未评 0 · 监测 1");
         assertThat(all()).contains("机制七 评估督导").contains("未评：这一机制的指标还没有纳入计算");
@@ -48,14 +48,14 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void late_areas_are_named_with_the_day_their_records_reach() {
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat(all()).contains("吴中区（数据至 2025-11-30）").contains("数据到位 9/10 个地区");
     }
 
     @Test
     void at_most_five_decisions_stand_farthest_first_and_no_outcome_is_ranked() {
-        UI.getCurrent().navigate("");
+        open("");
 
         List<String> links = hrefs(find(DecisionList.class).single());
         assertThat(links).hasSize(5);
@@ -65,7 +65,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_address_chooses_division_and_period_and_every_link_keeps_them() {
-        UI.getCurrent().navigate("?org=320509&period=2025-Q3");
+        open("?org=320509&period=2025-Q3");
 
         assertThat(all()).contains("2025年第三季度吴江区");
         assertThat(hrefs(find(DecisionList.class).single()))
@@ -74,7 +74,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void an_indicator_says_value_counts_interval_target_and_clauses() {
-        UI.getCurrent().navigate("indicator/M2-04?org=320509&period=2025");
+        open("indicator/M2-04?org=320509&period=2025");
 
         assertThat(all())
                 .contains("2025年吴江区跟踪随访按期率 91.2%（区间 90.6–91.8），低于目标 95%。")
@@ -88,7 +88,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_trend_is_of_the_kind_in_the_address() {
-        UI.getCurrent().navigate("indicator/M2-04?org=320509&period=2025&trend=quarter");
+        open("indicator/M2-04?org=320509&period=2025&trend=quarter");
 
         assertThat(csv(0)).contains("2023年第一季度").contains("2025年第四季度").doesNotContain("\n2025年,");
         assertThat(find(TrendSwitch.class)
@@ -100,28 +100,28 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_table_twin_of_the_divisions_leads_down_by_links() {
-        UI.getCurrent().navigate("indicator/M2-04?org=320509&period=2025");
+        open("indicator/M2-04?org=320509&period=2025");
 
         assertThat(hrefs(find(ChartCard.class).all().get(1))).contains("indicator/M2-04?org=" + TOWN + "&period=2025");
     }
 
     @Test
     void sub_groups_stand_in_a_chart_of_their_own() {
-        UI.getCurrent().navigate("indicator/M4-04?org=3205&period=2025");
+        open("indicator/M4-04?org=3205&period=2025");
 
         assertThat(csv(2)).contains("困境类型：① 得不到适当监护").contains("性别：女").contains("年龄：6–11 岁");
     }
 
     @Test
     void where_everything_below_is_withheld_the_page_says_why_it_stops() {
-        UI.getCurrent().navigate("indicator/M4-03?org=" + TOWN + "&period=2025");
+        open("indicator/M4-03?org=" + TOWN + "&period=2025");
 
         assertThat(all()).contains("到这一级为止").contains("不予显示 ").contains("以免认出某个孩子");
     }
 
     @Test
     void a_withheld_figure_shows_neither_value_nor_interval_nor_counts() {
-        UI.getCurrent().navigate("indicator/M4-03?org=" + TOWN + "&period=2025");
+        open("indicator/M4-03?org=" + TOWN + "&period=2025");
 
         assertThat(all()).contains("监护监督与安置落实率不予显示：背后只有 1 至 10 名儿童");
         assertThat(find(ValueCard.class).single().getElement().getTextRecursively())
@@ -131,23 +131,25 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     @Test
     void a_figure_that_is_not_rated_says_so_in_the_title_sentence() {
-        UI.getCurrent().navigate("indicator/M4-10?org=320581&period=2025");
+        open("indicator/M4-10?org=320581&period=2025");
 
         assertThat(all()).contains("2025年常熟市精神关爱服务落实率未评：");
     }
 
     @Test
     void a_division_that_does_not_exist_leads_back_to_the_city() {
-        UI.getCurrent().navigate("indicator/M2-04?org=999999");
+        open("indicator/M2-04?org=999999");
 
         assertThat(all()).contains("看不到这个地区").contains("回到苏州市");
     }
 
+    /** The table twin as a file; it is hidden until the reader turns the card. */
     private String csv(int chart) {
-        DataTable<?> table = find(DataTable.class)
-                .from(find(ChartCard.class).all().get(chart))
-                .all()
-                .getFirst();
+        DataTable<?> table = descendants(find(ChartCard.class).all().get(chart))
+                .filter(DataTable.class::isInstance)
+                .map(found -> (DataTable<?>) found)
+                .findFirst()
+                .orElseThrow();
         return new String(table.csv(), StandardCharsets.UTF_8);
     }
 

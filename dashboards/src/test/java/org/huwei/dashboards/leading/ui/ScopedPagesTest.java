@@ -1,11 +1,11 @@
 package org.huwei.dashboards.leading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huwei.dashboards.PageTexts.all;
+import static org.huwei.dashboards.OpenPage.all;
+import static org.huwei.dashboards.OpenPage.open;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Optional;
 import org.huwei.dashboards.SnapshotFixture;
@@ -26,7 +26,7 @@ class ScopedPagesTest extends SpringBrowserlessTest {
 
     @Test
     void the_overview_starts_at_the_area_and_names_no_other() {
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat(all()).contains("2025年吴江区").doesNotContain("吴中区").contains("数据到位 1/1 个地区");
     }
@@ -34,14 +34,14 @@ class ScopedPagesTest extends SpringBrowserlessTest {
     @Test
     void the_city_and_other_areas_are_refused_with_the_way_back() {
         for (String outside : List.of("3205", "320506")) {
-            UI.getCurrent().navigate("indicator/M2-04?org=" + outside);
+            open("indicator/M2-04?org=" + outside);
             assertThat(all()).contains("看不到这个地区").contains("回到吴江区").doesNotContain("分子");
         }
     }
 
     @Test
     void the_path_names_the_city_without_leading_to_it() {
-        UI.getCurrent().navigate("indicator/M2-04?org=320509001");
+        open("indicator/M2-04?org=320509001");
 
         assertThat(find(Breadcrumb.class).single().getElement().getTextRecursively())
                 .contains("苏州市")

@@ -1,7 +1,7 @@
 package org.huwei.dashboards.leading.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.huwei.dashboards.PageTexts.all;
+import static org.huwei.dashboards.OpenPage.all;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
