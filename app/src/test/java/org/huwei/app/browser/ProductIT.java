@@ -118,6 +118,7 @@ class ProductIT {
     /** The first link to a division below in the table twin of whichever chart has it. */
     private static Locator below(SignedIn leader, int digits) {
         Locator twin = leader.page().getByText("看表格");
+        twin.first().waitFor();
         while (twin.count() > 0) {
             twin.first().click();
             leader.settle();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SimulatesIncidents {
 
-    private static final double INJURIES_A_CHILD_YEAR = 0.0042;
+    private static final double INJURIES_A_CHILD_YEAR = 0.018;
     private static final double SLIGHT_FOR_ONE_GRAVE = 1.5;
     private static final double AFTER_MISSED_VISIT = 3;
     private static final double STREET_MINORS_A_TOWN_MONTH = 0.35;
