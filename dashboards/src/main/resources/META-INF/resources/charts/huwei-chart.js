@@ -57,7 +57,8 @@
     const at = api.value(0);
     const from = api.coord(vertical ? [at, api.value(1)] : [api.value(1), at]);
     const to = api.coord(vertical ? [at, api.value(2)] : [api.value(2), at]);
-    const width = 6;
+    // Where many periods stand close together the bars get thinner, so that they stay apart.
+    const width = vertical ? Math.max(1, Math.min(6, api.size([1, 0])[0] * 0.5)) : 6;
     const length = vertical ? Math.abs(from[1] - to[1]) : Math.abs(to[0] - from[0]);
     const shape = vertical
       ? { x: from[0] - width / 2, y: Math.min(from[1], to[1]), width, height: Math.max(length, 2), r: 3 }

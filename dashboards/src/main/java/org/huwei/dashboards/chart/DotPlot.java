@@ -11,8 +11,8 @@ import java.util.Map;
  */
 public final class DotPlot {
 
-    private static final int ROW_PIXELS = 26;
-    private static final int FRAME_PIXELS = 84;
+    private static final int ROW_PIXELS = 28;
+    private static final int FRAME_PIXELS = 100;
     private static final int DOT_PIXELS = 11;
 
     private DotPlot() {}
@@ -34,7 +34,7 @@ public final class DotPlot {
         bands.stream().filter(band -> !band.marks().isEmpty()).forEach(rows::add);
         Scale.Range range = scale.range(rows.marks);
         Map<String, Object> option = new LinkedHashMap<>();
-        option.put("grid", Map.of("left", 8, "right", 8, "top", 32, "bottom", 32, "containLabel", true));
+        option.put("grid", Map.of("left", 8, "right", 8, "top", 48, "bottom", 32, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
         option.put("xAxis", Options.valueAxis(scale, range, 28));
         option.put("yAxis", List.of(rows.names(axisTitle), rows.values()));
@@ -89,7 +89,7 @@ public final class DotPlot {
             axis.put("type", "category");
             axis.put("name", title);
             axis.put("nameLocation", "start");
-            axis.put("nameGap", 12);
+            axis.put("nameGap", 26); // above the label of a target at the edge
             axis.put("nameTextStyle", Map.of("align", "right"));
             axis.put("inverse", true);
             axis.put("triggerEvent", true);

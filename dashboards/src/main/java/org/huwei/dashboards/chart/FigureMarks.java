@@ -34,10 +34,10 @@ public final class FigureMarks {
         return texts.get("chart.measure", words.name(definition), words.unit(definition));
     }
 
-    /** The value axis with the target. Its title is the unit alone, as the measure stands above the chart. */
+    /** The value axis with the target. Its title is short, as the measure stands above the chart. */
     public Scale scale() {
         return new Scale(
-                measure(),
+                texts.get("chart.column.value", words.unit(definition)),
                 definition.target().isPresent()
                         ? OptionalDouble.of(definition.target().get().value() * definition.multiplier())
                         : OptionalDouble.empty(),

@@ -30,8 +30,10 @@ public record Scale(String title, OptionalDouble target, String targetLabel, Opt
                         target.stream())
                 .sorted()
                 .toArray();
-        if (all.length == 0) {
-            return new Range(0, ceiling.orElse(1), ceiling.orElse(1) / STEPS);
+        boolean nothing = marks.stream().allMatch(mark -> mark.value().isEmpty());
+        if (nothing) {
+            double whole = ceiling.orElse(Math.max(1, target.orElse(1)));
+            return new Range(0, whole, whole / STEPS);
         }
         double step = step(Math.max(all[all.length - 1] - all[0], Math.abs(all[all.length - 1]) * 1e-3 + 1e-9));
         double from = Math.max(0, step * Math.floor(all[0] / step));

@@ -11,6 +11,8 @@ public final class Trend {
 
     private static final int HEIGHT = 320;
     private static final int PANEL_HEIGHT = 232;
+    private static final int MOST_LABEL_PIXELS = 84;
+    private static final int LABEL_GAP = 12;
     private static final int FEW_POINTS = 14;
 
     private Trend() {}
@@ -44,7 +46,8 @@ public final class Trend {
             Map<String, String> breaks,
             int height) {
         Map<String, Object> option = new LinkedHashMap<>();
-        option.put("grid", Map.of("left", 40, "right", 32, "top", 32, "bottom", 28, "containLabel", true));
+        option.put(
+                "grid", Map.of("left", 40, "right", rightMargin(scale), "top", 32, "bottom", 28, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
         option.put("xAxis", periods(marks, axisTitle));
         Map<String, Object> values = Options.valueAxis(scale, range, 44);
@@ -81,6 +84,7 @@ public final class Trend {
         series.put("type", "line");
         series.put("z", 3);
         series.put("connectNulls", false);
+        series.put("showAllSymbol", true);
         series.put("lineStyle", Map.of("color", Options.SECOND_INK, "width", 1.5));
         series.put("labelLayout", Map.of("hideOverlap", true));
         series.put("data", marks.stream().map(mark -> point(mark, few)).toList());
@@ -92,7 +96,7 @@ public final class Trend {
         Map<String, Object> point = new LinkedHashMap<>();
         point.put("value", Options.orGap(mark.value()));
         point.put("symbol", mark.symbol());
-        point.put("symbolSize", labelled ? 9 : 7);
+        point.put("symbolSize", labelled ? 9 : 5);
         point.put("itemStyle", Map.of("color", mark.color()));
         point.put(
                 "label",
@@ -117,7 +121,26 @@ public final class Trend {
         return point;
     }
 
-    /** The end of the target's line that lies farther from the values, so that its label covers none. */
+    private static int rightMargin(Scale scale) {
+        return scale.target().isPresent() && fitsBeside(scale) ? labelPixels(scale) + LABEL_GAP : LABEL_GAP * 2;
+    }
+
+    private static boolean fitsBeside(Scale scale) {
+        return labelPixels(scale) <= MOST_LABEL_PIXELS;
+    }
+
+    /** About how wide the target's label is at 12 pixels: Chinese characters are square, others half as wide. */
+    private static int labelPixels(Scale scale) {
+        return scale.targetLabel()
+                .codePoints()
+                .map(character -> Character.isIdeographic(character) ? 12 : 7)
+                .sum();
+    }
+
+    /**
+     * Where the target's label stands: right of the plot if it is short, otherwise at the end of its line that lies
+     * farther from the values.
+     */
     private static String free(List<Mark> marks, Scale scale) {
         double[] values =
                 marks.stream().flatMapToDouble(mark -> mark.value().stream()).toArray();

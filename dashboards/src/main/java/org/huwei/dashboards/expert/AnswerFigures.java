@@ -23,8 +23,12 @@ public final class AnswerFigures {
         this.texts = texts;
     }
 
-    /** A figure and what its row is called. */
-    public record Row(String label, Figure figure) {}
+    /**
+     * A figure and what its row is called.
+     *
+     * @param total whether it sums up the rows before it
+     */
+    public record Row(String label, Figure figure, boolean total) {}
 
     /** Rows that stand together under a heading; an empty heading leaves it out. */
     public record Band(String heading, List<Row> rows) {}
@@ -44,7 +48,7 @@ public final class AnswerFigures {
         List<Row> rows = new ArrayList<>();
         for (Answer.Line line : answer.figures()) {
             if (line.key().indicator().equals(definition.code())) {
-                rows.add(new Row(label(line.key()), figure(line)));
+                rows.add(new Row(label(line.key()), figure(line), line.key().total()));
                 if (line.key().total()) {
                     bands.add(new Band(bench.divisions().path(line.key().division()), List.copyOf(rows)));
                     rows.clear();

@@ -61,7 +61,10 @@ final class ResultCharts extends Composite<Div> {
                 "expert.chart.title",
                 words.period(all.getFirst().period()),
                 words.name(definition),
-                words.counts(all.stream().map(Figure::cell).toList()));
+                words.counts(rows.stream()
+                        .filter(row -> !row.total())
+                        .map(row -> row.figure().cell())
+                        .toList()));
         String axis = getTranslation("expert.chart.axis");
         getContent()
                 .add(new ChartCard(

@@ -10,6 +10,8 @@ import org.huwei.dashboards.expert.ResultTable.Line;
 /** The answer as a table; it shows the texts of the table and nothing else, as the file does. */
 final class ResultGrid extends Grid<Line> {
 
+    private static final int ROWS_WITHOUT_SCROLLING = 20;
+
     ResultGrid() {
         setId("result");
         addClassNames("hw-dense", "hw-result-grid");
@@ -25,6 +27,7 @@ final class ResultGrid extends Grid<Line> {
             add(columns.get(index), index);
         }
         setItems(table.lines());
+        setAllRowsVisible(table.lines().size() <= ROWS_WITHOUT_SCROLLING);
     }
 
     private void add(ResultTable.Column column, int index) {

@@ -22,6 +22,7 @@ import org.huwei.dashboards.figures.Period;
 import org.huwei.dashboards.leading.LeadingService;
 import org.huwei.dashboards.leading.Places;
 import org.huwei.dashboards.shell.BundleTexts;
+import org.huwei.dashboards.shell.Card;
 import org.huwei.dashboards.shell.Chip;
 import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.Footnotes;
@@ -140,9 +141,13 @@ class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 .filter(kind -> periods.stream().anyMatch(period -> period.kind() == kind))
                 .toList();
         List<Figure> figures = service.trend(shown.definition().code(), shown.division(), shown.trend(), scope);
+        TrendSwitch lengths = new TrendSwitch(shown.definition().code(), kinds, shown.trend(), words, shown.address());
+        if (figures.stream().noneMatch(figure -> figure.cell().shown().isPresent())) {
+            add(new Card(getTranslation("figures.trend.none"), "", lengths));
+            return;
+        }
         ChartCard card = new FigureCharts(shown.definition(), words).trend(figures, shown.trend(), shown.file("trend"));
-        card.addComponentAtIndex(
-                2, new TrendSwitch(shown.definition().code(), kinds, shown.trend(), words, shown.address()));
+        card.addComponentAtIndex(2, lengths);
         add(card);
     }
 
