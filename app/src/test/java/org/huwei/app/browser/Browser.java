@@ -63,6 +63,11 @@ final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Closes every page: open ones go on drawing and polling beside the next test. */
+    void closePages() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     /** What the pages complained of so far. */
     List<String> complaints() {
         return List.copyOf(complaints);

@@ -63,6 +63,7 @@ class ProductIT {
 
     @AfterEach
     void noPageComplained() {
+        browser.closePages();
         assertThat(browser.complaints()).isEmpty();
     }
 
