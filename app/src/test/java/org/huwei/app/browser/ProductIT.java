@@ -101,38 +101,6 @@ class ProductIT {
     }
 
     @Test
-    void aLeaderWalksFromTheOverviewDownToAVillageByTheTables() {
-        SignedIn leader = SignedIn.as("leading", browser, product).open("/");
-        leader.locator("a[href*='indicator/M2-01']").first().click();
-        leader.page().waitForURL(url -> url.contains("indicator/M2-01"));
-        for (int digits : new int[] {6, 9, 12}) {
-            leader.settle();
-            below(leader, digits).click();
-            leader.page().waitForURL(url -> url.matches(".*[?&]org=\\d{" + digits + "}(&.*)?"));
-        }
-        leader.settle();
-        assertThat(leader.text()).contains("巡查覆盖率").contains("分子").contains("C1.2-1");
-        assertThat(leader.locator("huwei-chart").count()).isPositive();
-        Browser.photograph(leader.page(), "village");
-    }
-
-    /** The first link to a division below in the table twin of whichever chart has it. */
-    private static Locator below(SignedIn leader, int digits) {
-        Locator twin = leader.page().getByText("看表格");
-        twin.first().waitFor();
-        while (twin.count() > 0) {
-            twin.first().click();
-            leader.settle();
-        }
-        leader.locator("table a[href*='org=']").first().waitFor();
-        List<Locator> links = leader.locator("table a[href*='org=']").all();
-        return links.stream()
-                .filter(link -> link.getAttribute("href").matches(".*org=\\d{" + digits + "}(&.*)?"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No table links to a division of " + digits + " digits."));
-    }
-
-    @Test
     void anExpertsFileHoldsWhatTheScreenShows() throws IOException {
         SignedIn expert = SignedIn.as("expert", browser, product)
                 .open("/expert/query?indicators=M2-01,M2-04,O-01&periods=2025&divisions=3205&by=area&run=1");
