@@ -8,7 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.huwei.etl.method.DescriptionText;
 import org.huwei.etl.method.MethodBatch;
 import org.huwei.etl.method.MethodInputException;
 import org.huwei.etl.method.Methods;
@@ -36,6 +38,20 @@ final class MethodCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     @SuppressWarnings("NullAway.Init")
     private Task task;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "language of --list and --describe: en (default) or zh")
+    @SuppressWarnings("NullAway.Init")
+    private Language lang;
+
+    /** The languages of the descriptions, named as people type them. */
+    private enum Language {
+        en,
+        zh
+    }
 
     /** One of the four things to do. */
     private static final class Task {
@@ -76,16 +92,17 @@ final class MethodCommand implements Callable<Integer> {
     }
 
     private void run(Methods methods) throws IOException {
+        Locale language = lang == Language.zh ? Locale.CHINESE : Locale.ENGLISH;
         Writer answers = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (task.batch) {
             new MethodBatch(methods)
                     .run(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), answers);
         } else if (task.list) {
             for (String name : methods.names()) {
-                answers.write(name + "\t" + methods.describe(name).summary() + "\n");
+                answers.write(name + "\t" + methods.describe(name).summary().in(language) + "\n");
             }
         } else if (task.describe != null) {
-            answers.write(methods.describe(task.describe).text());
+            answers.write(DescriptionText.of(methods.describe(task.describe), language));
         } else if (task.name != null) {
             methods.describe(task.name);
             answers.write(methods.call(task.name, new String(in.readAllBytes(), StandardCharsets.UTF_8)) + "\n");

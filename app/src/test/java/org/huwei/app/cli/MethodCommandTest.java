@@ -80,6 +80,13 @@ class MethodCommandTest {
     }
 
     @Test
+    void chineseIsSpokenOnRequest() {
+        assertThat(execute("", "--describe", "ticket-order", "--lang", "zh")).isZero();
+        assertThat(printed()).contains("票号顺序").contains("定义").doesNotContain("Definition");
+        assertThat(execute("", "--list", "--lang", "fr")).isEqualTo(2);
+    }
+
+    @Test
     void oneThingAtATime() {
         assertThat(execute("", "--batch", "--list")).isEqualTo(2);
         assertThat(execute("")).isEqualTo(2);

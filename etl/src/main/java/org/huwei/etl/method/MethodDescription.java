@@ -1,67 +1,80 @@
 package org.huwei.etl.method;
 
 import java.util.List;
+import java.util.Optional;
+import org.huwei.sql.catalogue.LocalizedText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What people read about a method.
+ * What people read about a method: the one source of the list and description of the command line, of the OpenAPI
+ * description, and of pages and forms.
  *
  * @param name its name in the contract, such as {@code ticket-order}
+ * @param group the half of the contract it belongs to
+ * @param title its name for people
  * @param summary one line
  * @param definition how the result is computed
- * @param source the publication it follows
+ * @param source the publication it follows, with page, section or table
  * @param input keys it takes
  * @param output keys it gives
+ * @param example a small real call
  */
 public record MethodDescription(
-        String name, String summary, String definition, String source, List<Field> input, List<Field> output) {
+        String name,
+        Group group,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText definition,
+        String source,
+        List<Field> input,
+        List<Field> output,
+        Example example) {
+
+    /** The halves of the contract: for auditors, and for experts. */
+    public enum Group {
+        SAMPLING,
+        EVALUATION
+    }
 
     /**
      * One key.
      *
      * @param key its name
-     * @param type its shape, such as {@code number[]}
+     * @param type its shape
      * @param required whether it must stand in the input; true for outputs that are always given
-     * @param meaning unit, range and default
+     * @param meaning unit and range
+     * @param choices the texts it may be, when only these
+     * @param absent what stands for it when it is absent, where something does
      */
-    public record Field(String key, String type, boolean required, String meaning) {
-        static Field required(String key, String type, String meaning) {
-            return new Field(key, type, true, meaning);
-        }
+    public record Field(
+            String key,
+            ValueType type,
+            boolean required,
+            LocalizedText meaning,
+            List<String> choices,
+            Optional<JsonNode> absent) {
 
-        static Field optional(String key, String type, String meaning) {
-            return new Field(key, type, false, meaning);
-        }
-
-        private String line() {
-            return "  " + key + (required ? "" : "?") + " (" + type + "): " + meaning;
+        public Field {
+            choices = List.copyOf(choices);
         }
     }
+
+    /**
+     * A small real call.
+     *
+     * @param input what goes in
+     * @param output what comes out, in full
+     */
+    public record Example(ObjectNode input, ObjectNode output) {}
 
     public MethodDescription {
         input = List.copyOf(input);
         output = List.copyOf(output);
     }
 
-    /** The description as text for a terminal. */
-    public String text() {
-        List<String> parts = List.of(
-                name + ": " + summary,
-                "",
-                "Input",
-                lines(input),
-                "",
-                "Output",
-                lines(output),
-                "",
-                "Definition",
-                "  " + definition,
-                "",
-                "Source",
-                "  " + source);
-        return String.join("\n", parts) + "\n";
-    }
-
-    private static String lines(List<Field> fields) {
-        return String.join("\n", fields.stream().map(Field::line).toList());
+    /** The keys it takes. */
+    public List<String> inputKeys() {
+        return input.stream().map(Field::key).toList();
     }
 }

@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.huwei.etl.method.evaluation.EvaluationMethods;
+import org.huwei.etl.method.sampling.SamplingMethods;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,16 +28,13 @@ public final class Methods {
             .build();
 
     private final Map<String, Method> methods = new TreeMap<>();
+    private final Map<String, MethodDescription> descriptions = new ConcurrentHashMap<>();
 
     /** The methods of this version. */
     public Methods() {
-        for (Method method : List.of(
-                new AllocationMethod(),
-                new ProportionIntervalMethod(),
-                new RateIntervalMethod(),
-                new TicketOrderMethod())) {
-            methods.put(method.description().name(), method);
-        }
+        Stream.of(SamplingMethods.all(), EvaluationMethods.all())
+                .flatMap(List::stream)
+                .forEach(method -> methods.put(method.name(), method));
     }
 
     /** The names in alphabetical order. */
@@ -47,7 +48,8 @@ public final class Methods {
      * @throws MethodInputException when there is no such method
      */
     public MethodDescription describe(String name) {
-        return method(name).description();
+        // Read when first asked for: a call of one method need not wait for the texts of all.
+        return descriptions.computeIfAbsent(method(name).name(), DescriptionReader::load);
     }
 
     /**
@@ -81,9 +83,7 @@ public final class Methods {
             throw new MethodInputException(
                     "input", input.getNodeType().name().toLowerCase(Locale.ROOT), "must be a JSON object");
         }
-        MethodInput read = new MethodInput(object);
-        read.refuseUnknownKeys(method.description().input());
-        ObjectNode output = method.call(read);
+        ObjectNode output = method.call(new MethodInput(object, describe(name).inputKeys()));
         requireFinite(name, output);
         return output;
     }

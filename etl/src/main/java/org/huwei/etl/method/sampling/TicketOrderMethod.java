@@ -1,11 +1,11 @@
-package org.huwei.etl.method;
-
-import static org.huwei.etl.method.MethodDescription.Field.optional;
-import static org.huwei.etl.method.MethodDescription.Field.required;
+package org.huwei.etl.method.sampling;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.huwei.etl.method.Method;
+import org.huwei.etl.method.MethodInput;
+import org.huwei.etl.method.MethodInputException;
 import org.huwei.etl.sampling.TicketOrder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,22 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 final class TicketOrderMethod implements Method {
     @Override
-    public MethodDescription description() {
-        return new MethodDescription(
-                "ticket-order",
-                "a random order that anybody can compute again from the ids and the seed",
-                "seedHash = lower-case hex SHA-256 of the UTF-8 seed; ticket = '0.' + the decimal digits of the integer"
-                        + " SHA-256(seedHash + id), zero-padded on the left to at least 64 digits, then reversed;"
-                        + " smallest first. The order of the input does not matter.",
-                "Rivest (2018), consistent sampling with replacement (arXiv:1808.10016) and the public tool"
-                        + " consistent_sampler",
-                List.of(
-                        required("ids", "text[]", "no duplicates; a number stands for its decimal text"),
-                        required("seed", "text", "any text; a number stands for its decimal text"),
-                        optional("take", "integer", "how many to give, 0 to the number of ids; default all")),
-                List.of(
-                        required("order", "text[]", "ids, smallest ticket first"),
-                        required("tickets", "text[]", "their tickets in full, in the same order")));
+    public String name() {
+        return "ticket-order";
     }
 
     @Override

@@ -1,13 +1,12 @@
-package org.huwei.etl.method;
-
-import static org.huwei.etl.method.MethodDescription.Field.optional;
-import static org.huwei.etl.method.MethodDescription.Field.required;
+package org.huwei.etl.method.evaluation;
 
 import java.util.List;
 import java.util.Optional;
 import org.huwei.etl.evaluation.Confidence;
 import org.huwei.etl.evaluation.Interval;
 import org.huwei.etl.evaluation.RateInterval;
+import org.huwei.etl.method.Method;
+import org.huwei.etl.method.MethodInput;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,21 +18,8 @@ final class RateIntervalMethod implements Method {
     }
 
     @Override
-    public MethodDescription description() {
-        return new MethodDescription(
-                "rate-interval",
-                "two-sided confidence intervals for Poisson counts",
-                "exact: gamma quantiles with shapes count and count + 1, lower limit 0 at count 0; byar: count (1 -"
-                        + " 1/(9 count) - z/(3 sqrt(count)))³ and the same with count + 1 and +z, the lower limit null"
-                        + " at count 0 or where the formula is negative. Divide by the exposure for a rate.",
-                "Garwood (1936), Biometrika 28, 437-442; Breslow and Day (1987), IARC Scientific Publications 82, 2.3",
-                List.of(
-                        required("count", "integer[]", "observed events, at least 0; null = missing"),
-                        optional("confidence", "number", "fraction strictly between 0 and 1, default 0.95"),
-                        required("method", "text", "exact or byar")),
-                List.of(
-                        required("lower", "number[]", "lower limits of the count; null where there is none"),
-                        required("upper", "number[]", "upper limits of the count")));
+    public String name() {
+        return "rate-interval";
     }
 
     @Override

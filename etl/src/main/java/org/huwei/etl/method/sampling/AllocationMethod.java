@@ -1,11 +1,11 @@
-package org.huwei.etl.method;
-
-import static org.huwei.etl.method.MethodDescription.Field.optional;
-import static org.huwei.etl.method.MethodDescription.Field.required;
+package org.huwei.etl.method.sampling;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.huwei.etl.method.Method;
+import org.huwei.etl.method.MethodInput;
+import org.huwei.etl.method.MethodInputException;
 import org.huwei.etl.sampling.Allocation;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,34 +15,8 @@ final class AllocationMethod implements Method {
     private static final long LARGEST = 1L << 53;
 
     @Override
-    public MethodDescription description() {
-        return new MethodDescription(
-                "allocation",
-                "shares a sample out among strata",
-                "proportional: n N_h over their sum; neyman: n N_h S_h over their sum; optimalWithCost: n N_h"
-                        + " S_h/sqrt(c_h) over their sum. real has no bounds. integer: while a share exceeds N_h fix"
-                        + " all such strata at N_h and share the rest out again; then, while a share is below"
-                        + " min(minPerStratum, N_h), fix those there, release the caps and share again; then largest"
-                        + " remainder, ties to the earlier stratum. Where every stratum left has S = 0, the rest goes"
-                        + " by size. The integers sum to n.",
-                "Cochran (1977), Sampling Techniques, 5.5 and 5.9",
-                List.of(
-                        required("N", "integer[]", "units of each stratum, at least 1"),
-                        optional("S", "number[]", "standard deviation of each stratum, at least 0, not all 0"),
-                        optional("cost", "number[]", "cost of one unit in each stratum, above 0"),
-                        required("n", "integer", "sample size, 1 to the sum of N"),
-                        optional("minPerStratum", "integer", "least number from each stratum, default 0")),
-                List.of(
-                        required("proportional", "object", "real[], integer[]"),
-                        optional(
-                                "neyman",
-                                "object",
-                                "real[], integer[], varianceOfMean = sum W²S²/n (1-n/N) at the integers (absent, with"
-                                        + " varianceOfMeanReason, where a stratum with S > 0 gets none); given with S"),
-                        optional(
-                                "optimalWithCost",
-                                "object",
-                                "real[], integer[], totalCost = sum c_h n_h; given with S and cost")));
+    public String name() {
+        return "allocation";
     }
 
     @Override
@@ -93,7 +67,7 @@ final class AllocationMethod implements Method {
 
     private static List<BigDecimal> deviations(MethodInput input, List<Long> sizes) {
         List<BigDecimal> deviations = input.decimals("S");
-        MethodInput.requireSameLength("S", deviations, "N", sizes);
+        MethodInput.requireSameLength("S", deviations.size(), "N", sizes.size());
         for (int h = 0; h < deviations.size(); h++) {
             if (deviations.get(h).signum() < 0) {
                 throw new MethodInputException(
@@ -108,7 +82,7 @@ final class AllocationMethod implements Method {
 
     private static List<BigDecimal> costs(MethodInput input, List<Long> sizes) {
         List<BigDecimal> costs = input.decimals("cost");
-        MethodInput.requireSameLength("cost", costs, "N", sizes);
+        MethodInput.requireSameLength("cost", costs.size(), "N", sizes.size());
         for (int h = 0; h < costs.size(); h++) {
             if (costs.get(h).signum() <= 0) {
                 throw new MethodInputException(

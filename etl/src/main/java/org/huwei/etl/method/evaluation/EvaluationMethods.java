@@ -1,0 +1,14 @@
+package org.huwei.etl.method.evaluation;
+
+import java.util.List;
+import org.huwei.etl.method.Method;
+
+/** The evaluation half of the contract. */
+public final class EvaluationMethods {
+    private EvaluationMethods() {}
+
+    /** Every method, in the order of the contract. */
+    public static List<Method> all() {
+        return List.of(new ProportionIntervalMethod(), new RateIntervalMethod());
+    }
+}
