@@ -25,6 +25,14 @@ public record FunnelLimits(double l998, double l95, double u95, double u998) {
         CHI_SQUARE
     }
 
+    /**
+     * Tails of an observed count at the target.
+     *
+     * @param lower P(R &lt;= observed)
+     * @param upper P(R &gt;= observed)
+     */
+    public record Tails(double lower, double upper) {}
+
     private interface Limit {
         double at(double tail, boolean lower);
     }
@@ -74,6 +82,20 @@ public record FunnelLimits(double l998, double l95, double u95, double u998) {
                                 : Quantiles.gammaUpper(expected + 1, tail))
                         / expected);
         };
+    }
+
+    /** The tails of a count out of n at the target proportion. */
+    public static Tails proportionTails(long observed, long n, double target) {
+        return tails(Counts.binomial(Math.toIntExact(n), target), observed);
+    }
+
+    /** The tails of a count at the mean target times expected. */
+    public static Tails ratioTails(long observed, double expected, double target) {
+        return tails(Counts.poisson(target * expected), observed);
+    }
+
+    private static Tails tails(Counts counts, long observed) {
+        return new Tails(counts.atMost(observed), counts.atLeast(observed));
     }
 
     /** 1 or -1 strictly beyond the 95 % limits, 2 or -2 strictly beyond the 99.8 % limits, 0 within. */

@@ -23,6 +23,20 @@ public final class MethodInputException extends RuntimeException {
         this.limit = limit;
     }
 
+    /** The same sentence as that of the plain Java beneath: "field is value but limit." */
+    static MethodInputException of(IllegalArgumentException plain) {
+        String sentence = String.valueOf(plain.getMessage());
+        int is = sentence.indexOf(" is ");
+        int but = sentence.indexOf(" but ", Math.max(is, 0));
+        if (is < 0 || but < 0) {
+            return new MethodInputException("input", "not fit for this method", "must be mended: " + sentence);
+        }
+        return new MethodInputException(
+                sentence.substring(0, is),
+                sentence.substring(is + 4, but),
+                sentence.substring(but + 5).replaceAll("\\.$", ""));
+    }
+
     /** The key at fault. */
     public String field() {
         return field;

@@ -83,7 +83,7 @@ public final class Methods {
             throw new MethodInputException(
                     "input", input.getNodeType().name().toLowerCase(Locale.ROOT), "must be a JSON object");
         }
-        ObjectNode output = method.call(new MethodInput(object, describe(name).inputKeys()));
+        ObjectNode output = output(method, new MethodInput(object, describe(name).inputKeys()));
         requireFinite(name, output);
         return output;
     }
@@ -91,6 +91,14 @@ public final class Methods {
     /** Calls a method with JSON text; see {@link #call(String, JsonNode)}. */
     public String call(String name, String json) {
         return call(name, read(json)).toString();
+    }
+
+    private static ObjectNode output(Method method, MethodInput input) {
+        try {
+            return method.call(input);
+        } catch (IllegalArgumentException plain) {
+            throw MethodInputException.of(plain);
+        }
     }
 
     private Method method(String name) {
