@@ -83,8 +83,7 @@ public record BetaBinomial(double alpha, double beta, OptionalDouble logLikeliho
         Require.that(y.length > 1, "y", "an array of 1", "must have at least 2 values");
         for (int i = 0; i < y.length; i++) {
             Require.that(n[i] >= 1, Require.at("n", i), n[i], "must be at least 1");
-            Require.that(
-                    y[i] >= 0 && y[i] <= n[i], Require.at("y", i), y[i], "must lie between 0 and n, " + n[i]);
+            Require.that(y[i] >= 0 && y[i] <= n[i], Require.at("y", i), y[i], "must lie between 0 and n, " + n[i]);
         }
     }
 
@@ -107,7 +106,6 @@ public record BetaBinomial(double alpha, double beta, OptionalDouble logLikeliho
     public Interval posterior(long y, long n, Confidence confidence) {
         double a = alpha + y;
         double b = beta + (n - y);
-        return new Interval(
-                Quantiles.betaLower(a, b, confidence.tail()), Quantiles.betaUpper(a, b, confidence.tail()));
+        return new Interval(Quantiles.betaLower(a, b, confidence.tail()), Quantiles.betaUpper(a, b, confidence.tail()));
     }
 }

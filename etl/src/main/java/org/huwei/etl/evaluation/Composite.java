@@ -75,7 +75,8 @@ public final class Composite {
             for (int j = 0; j < values.length; j++) {
                 values[j] = columns[j][unit];
             }
-            scores[unit] = mean.of("the values below " + code + " of units[" + (unit + 1) + "], in place ", values, weights);
+            scores[unit] =
+                    mean.of("the values below " + code + " of units[" + (unit + 1) + "], in place ", values, weights);
         }
         all.put(code, scores);
         return scores;

@@ -19,7 +19,8 @@ final class Counts {
     private final LongToDoubleFunction above;
     private final long end;
 
-    private Counts(DiscreteDistribution probabilities, LongToDoubleFunction atMost, LongToDoubleFunction above, long end) {
+    private Counts(
+            DiscreteDistribution probabilities, LongToDoubleFunction atMost, LongToDoubleFunction above, long end) {
         this.probabilities = probabilities;
         this.atMost = atMost;
         this.above = above;
@@ -30,8 +31,16 @@ final class Counts {
     static Counts binomial(int n, double p) {
         return new Counts(
                 BinomialDistribution.of(n, p),
-                r -> p == 0 ? 1 : p == 1 ? 0 : BetaDistribution.of(r + 1.0, n - (double) r).survivalProbability(p),
-                r -> p == 0 ? 0 : p == 1 ? 1 : BetaDistribution.of(r + 1.0, n - (double) r).cumulativeProbability(p),
+                r -> p == 0
+                        ? 1
+                        : p == 1
+                                ? 0
+                                : BetaDistribution.of(r + 1.0, n - (double) r).survivalProbability(p),
+                r -> p == 0
+                        ? 0
+                        : p == 1
+                                ? 1
+                                : BetaDistribution.of(r + 1.0, n - (double) r).cumulativeProbability(p),
                 n);
     }
 

@@ -73,12 +73,16 @@ public record FleissKappa(
             long raters = 0;
             for (int j = 0; j < counts[i].length; j++) {
                 Require.that(
-                        counts[i][j] >= 0, Require.at("subjectsByCategories", i, j), counts[i][j], "must be at least 0");
+                        counts[i][j] >= 0,
+                        Require.at("subjectsByCategories", i, j),
+                        counts[i][j],
+                        "must be at least 0");
                 raters += counts[i][j];
             }
             first = i == 0 ? raters : first;
             String field = Require.at("subjectsByCategories", i);
-            Require.that(raters == first, field, "of " + raters + " ratings", "must have as many as the first, " + first);
+            Require.that(
+                    raters == first, field, "of " + raters + " ratings", "must have as many as the first, " + first);
             Require.that(raters > 1, field, "of " + raters + " ratings", "must have at least 2");
         }
         return first;

@@ -51,11 +51,9 @@ public record FunnelLimits(double l998, double l95, double u95, double u998) {
         return switch (formula) {
             case EXACT_INTEGER -> limits((tail, lower) -> (double) counts.quantile(tail, lower) / n);
             case EXACT_INTERPOLATED ->
-                limits((tail, lower) ->
-                        Math.max(0, Math.min(1, counts.interpolatedQuantile(tail, lower) / n)));
+                limits((tail, lower) -> Math.max(0, Math.min(1, counts.interpolatedQuantile(tail, lower) / n)));
             case NORMAL -> limits((tail, lower) -> target + deviate(tail, lower) * error);
-            case CHI_SQUARE ->
-                throw Require.fault("method", "\"chi-square\"", "must go with expected, not with n");
+            case CHI_SQUARE -> throw Require.fault("method", "\"chi-square\"", "must go with expected, not with n");
         };
     }
 
@@ -77,10 +75,9 @@ public record FunnelLimits(double l998, double l95, double u95, double u998) {
                 limits((tail, lower) -> Math.max(0, counts.interpolatedQuantile(tail, lower) / expected));
             case NORMAL -> limits((tail, lower) -> target + deviate(tail, lower) * error);
             case CHI_SQUARE ->
-                limits((tail, lower) -> (lower
-                                ? Quantiles.gammaLower(expected, tail)
-                                : Quantiles.gammaUpper(expected + 1, tail))
-                        / expected);
+                limits((tail, lower) ->
+                        (lower ? Quantiles.gammaLower(expected, tail) : Quantiles.gammaUpper(expected + 1, tail))
+                                / expected);
         };
     }
 

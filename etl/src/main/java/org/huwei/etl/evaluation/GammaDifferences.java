@@ -26,7 +26,10 @@ final class GammaDifferences {
         }
         double to = from + rest;
         double main = (from - 0.5) * Math.log1p(rest / from) + rest * Math.log(to) - rest;
-        return sum + main + (powers(to, 1) - powers(from, 1)) / 12 - (powers(to, 3) - powers(from, 3)) / 360
+        return sum
+                + main
+                + (powers(to, 1) - powers(from, 1)) / 12
+                - (powers(to, 3) - powers(from, 3)) / 360
                 + (powers(to, 5) - powers(from, 5)) / 1260;
     }
 
@@ -41,7 +44,10 @@ final class GammaDifferences {
         }
         double to = from + rest;
         double main = Math.log1p(rest / from) + rest / (2 * from * to);
-        return sum + main + (powers(from, 2) - powers(to, 2)) / 12 - (powers(from, 4) - powers(to, 4)) / 120
+        return sum
+                + main
+                + (powers(from, 2) - powers(to, 2)) / 12
+                - (powers(from, 4) - powers(to, 4)) / 120
                 + (powers(from, 6) - powers(to, 6)) / 252;
     }
 
@@ -55,8 +61,12 @@ final class GammaDifferences {
             return sum;
         }
         double to = from + rest;
-        return sum + rest / from / to + (powers(from, 2) - powers(to, 2)) / 2 + (powers(from, 3) - powers(to, 3)) / 6
-                - (powers(from, 5) - powers(to, 5)) / 30 + (powers(from, 7) - powers(to, 7)) / 42;
+        return sum
+                + rest / from / to
+                + (powers(from, 2) - powers(to, 2)) / 2
+                + (powers(from, 3) - powers(to, 3)) / 6
+                - (powers(from, 5) - powers(to, 5)) / 30
+                + (powers(from, 7) - powers(to, 7)) / 42;
     }
 
     /** x to the minus power. */

@@ -33,11 +33,13 @@ public final class IndicatorTree {
     public IndicatorTree(List<Node> list) {
         for (Node node : list) {
             Require.that(nodes.put(node.code(), node) == null, "hierarchy", node.code(), "must stand once");
-            Require.that(Math.abs(node.direction()) == 1, code(node) + ".direction", node.direction(), "must be 1 or -1");
+            Require.that(
+                    Math.abs(node.direction()) == 1, code(node) + ".direction", node.direction(), "must be 1 or -1");
         }
         for (Node node : list) {
             node.parent().ifPresent(parent -> {
-                Require.that(nodes.containsKey(parent), code(node) + ".parent", parent, "must be a code of the hierarchy");
+                Require.that(
+                        nodes.containsKey(parent), code(node) + ".parent", parent, "must be a code of the hierarchy");
                 children.computeIfAbsent(parent, key -> new ArrayList<>()).add(node);
             });
         }
@@ -70,7 +72,8 @@ public final class IndicatorTree {
     private void requireTop(Node node) {
         Set<String> passed = new HashSet<>();
         for (Optional<String> above = node.parent(); above.isPresent(); above = parent(above.get())) {
-            Require.that(passed.add(above.get()), code(node) + ".parent", above.get(), "must lead to a node at the top");
+            Require.that(
+                    passed.add(above.get()), code(node) + ".parent", above.get(), "must lead to a node at the top");
         }
     }
 

@@ -15,7 +15,14 @@ public final class IntraclassCorrelation {
      * @param lower limit, NaN likewise
      * @param upper limit, NaN likewise
      */
-    public record Form(double value, double lower, double upper) {}
+    public record Form(double value, double lower, double upper) {
+        /** Takes what is not finite as none. */
+        public Form {
+            value = Double.isFinite(value) ? value : Double.NaN;
+            lower = Double.isFinite(lower) ? lower : Double.NaN;
+            upper = Double.isFinite(upper) ? upper : Double.NaN;
+        }
+    }
 
     private final double n;
     private final double k;
@@ -99,6 +106,9 @@ public final class IntraclassCorrelation {
             return new Form(value, value, value);
         }
         double v = degrees(value);
+        if (!(v > 0)) {
+            return new Form(value, Double.NaN, Double.NaN);
+        }
         double up = FisherF.upperQuantile(tail, n - 1, v);
         double down = FisherF.upperQuantile(tail, v, n - 1);
         double raters = k * columns + (k * n - k - n) * error;

@@ -54,8 +54,7 @@ public record KendallW(
         double w = 12 * s / (m * (m * cubes - tieSum));
         double chi2 = m * (n - 1) * w;
         double p = chi2 > 0 ? ChiSquaredDistribution.of(n - 1).survivalProbability(chi2) : 1;
-        return new KendallW(
-                s, tieSum, w, 12 * s / (m * m * cubes), chi2, (int) n - 1, p, meanSpearman(ranks));
+        return new KendallW(s, tieSum, w, 12 * s / (m * m * cubes), chi2, (int) n - 1, p, meanSpearman(ranks));
     }
 
     private static double squares(double[][] ranks) {

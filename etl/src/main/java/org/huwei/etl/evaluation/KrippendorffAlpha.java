@@ -87,7 +87,10 @@ public final class KrippendorffAlpha {
      */
     public OptionalDouble alpha(Level level) {
         Require.that(
-                level != Level.RATIO || values[0] >= 0, "observersByUnits", values[0], "must be at least 0 at level ratio");
+                level != Level.RATIO || values[0] >= 0,
+                "observersByUnits",
+                values[0],
+                "must be at least 0 at level ratio");
         double[] observed = new double[values.length * values.length];
         double[] expected = new double[observed.length];
         for (int c = 0; c < values.length; c++) {
@@ -107,13 +110,12 @@ public final class KrippendorffAlpha {
         if (c == k) {
             return 0;
         }
-        double root =
-                switch (level) {
-                    case NOMINAL -> 1;
-                    case ORDINAL -> Sums.sum(k - c + 1, g -> margins[c + g]) - (margins[c] + margins[k]) / 2;
-                    case INTERVAL -> values[k] - values[c];
-                    case RATIO -> (values[k] - values[c]) / (values[k] + values[c]);
-                };
+        double root = switch (level) {
+            case NOMINAL -> 1;
+            case ORDINAL -> Sums.sum(k - c + 1, g -> margins[c + g]) - (margins[c] + margins[k]) / 2;
+            case INTERVAL -> values[k] - values[c];
+            case RATIO -> (values[k] - values[c]) / (values[k] + values[c]);
+        };
         return root * root;
     }
 }

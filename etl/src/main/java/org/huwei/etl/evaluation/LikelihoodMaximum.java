@@ -17,7 +17,13 @@ final class LikelihoodMaximum {
      *
      * @param value the logarithm of the likelihood
      */
-    record Point(double value, double byFirst, double bySecond, double firstFirst, double firstSecond, double secondSecond) {}
+    record Point(
+            double value,
+            double byFirst,
+            double bySecond,
+            double firstFirst,
+            double firstSecond,
+            double secondSecond) {}
 
     /** A logarithm of a likelihood. */
     interface Likelihood {
@@ -52,7 +58,10 @@ final class LikelihoodMaximum {
             double size = step(point);
             requireFinite();
             if (size <= SETTLED || (size <= TOLERANCE && size >= last)) {
-                return new Maximum(Math.exp(a), Math.exp(b), likelihood.at(Math.exp(a), Math.exp(b)).value());
+                return new Maximum(
+                        Math.exp(a),
+                        Math.exp(b),
+                        likelihood.at(Math.exp(a), Math.exp(b)).value());
             }
             last = size;
         }
@@ -99,7 +108,8 @@ final class LikelihoodMaximum {
             throw Require.fault(
                     "fit",
                     "\"ml\"",
-                    "finds no maximum with " + names + " between 1e-9 and 1e9: these data vary too little, or only between"
+                    "finds no maximum with " + names
+                            + " between 1e-9 and 1e9: these data vary too little, or only between"
                             + " extremes, for a prior");
         }
     }

@@ -32,8 +32,8 @@ public sealed interface Normalisation {
 
         @Override
         public double[] of(double[] values, int direction) {
-            return Formulas.spread(values, direction, (min, max) -> x -> lower + (x - min) / (max - min)
-                    * (upper - lower));
+            return Formulas.spread(
+                    values, direction, (min, max) -> x -> lower + (x - min) / (max - min) * (upper - lower));
         }
     }
 

@@ -73,8 +73,9 @@ public record Overdispersion(double[] z, double[] zWinsorised, double phi, doubl
         Arrays.sort(sorted);
         double low = quantile(sorted, trim);
         double high = quantile(sorted, 1 - trim);
-        double[] winsorised =
-                Arrays.stream(z).map(value -> Math.min(high, Math.max(low, value))).toArray();
+        double[] winsorised = Arrays.stream(z)
+                .map(value -> Math.min(high, Math.max(low, value)))
+                .toArray();
         double squares = Sums.dot(winsorised, winsorised);
         double sum = Sums.sum(weights);
         double tau2 = (squares - (n - 1)) / (sum - Sums.dot(weights, weights) / sum);

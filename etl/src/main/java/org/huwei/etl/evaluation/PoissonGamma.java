@@ -90,8 +90,7 @@ public record PoissonGamma(double shape, double rate, OptionalDouble logLikeliho
         double byRate = Sums.sum(units, i -> (shape * e[i] - rate * o[i]) / (rate * (rate + e[i])));
         double shapeShape = -Sums.sum(units, i -> GammaDifferences.trigamma(shape, o[i]));
         double shapeRate = Sums.sum(units, i -> e[i] / (rate * (rate + e[i])));
-        double rateRate =
-                Sums.sum(units, i -> (shape + o[i]) / square(rate + e[i]) - shape / square(rate));
+        double rateRate = Sums.sum(units, i -> (shape + o[i]) / square(rate + e[i]) - shape / square(rate));
         return new LikelihoodMaximum.Point(value, byShape, byRate, shapeShape, shapeRate, rateRate);
     }
 

@@ -27,7 +27,10 @@ public final class RankRobustness {
         Require.sameLength("alpha", alpha.length, "scores[1]", this.scores.columns());
         for (int j = 0; j < alpha.length; j++) {
             Require.that(
-                    alpha[j] >= 1e-6 && alpha[j] <= 1e12, Require.at("alpha", j), alpha[j], "must lie between 1e-6 and 1e12");
+                    alpha[j] >= 1e-6 && alpha[j] <= 1e12,
+                    Require.at("alpha", j),
+                    alpha[j],
+                    "must lie between 1e-6 and 1e12");
         }
     }
 

@@ -69,7 +69,10 @@ final class Ranks {
 
     private static double[] sorted(double[] values) {
         // -0.0 + 0.0 is 0.0, so that both zeros are one value to the search.
-        return Arrays.stream(Tables.present(values)).map(value -> value + 0.0).sorted().toArray();
+        return Arrays.stream(Tables.present(values))
+                .map(value -> value + 0.0)
+                .sorted()
+                .toArray();
     }
 
     /** How many values of a sorted array are below a value. */

@@ -51,7 +51,8 @@ public record StandardisedRate(double value, OptionalDouble lower, OptionalDoubl
             return byarDobson(value, variance, (long) total, crude, confidence);
         }
         double largest = Sums.largest(weights);
-        double lower = value > 0 ? variance / value * Quantiles.gammaLower(value * value / variance, confidence.tail()) : 0;
+        double lower =
+                value > 0 ? variance / value * Quantiles.gammaLower(value * value / variance, confidence.tail()) : 0;
         double y = value + largest;
         double v = variance + largest * largest;
         double upper = v / y * Quantiles.gammaUpper(y * y / v, confidence.tail());
@@ -68,8 +69,7 @@ public record StandardisedRate(double value, OptionalDouble lower, OptionalDoubl
         OptionalDouble lower = limits.lower().isPresent()
                 ? OptionalDouble.of(value + step * (limits.lower().getAsDouble() - total))
                 : OptionalDouble.empty();
-        return new StandardisedRate(
-                value, lower, OptionalDouble.of(value + step * (limits.upper() - total)), crude);
+        return new StandardisedRate(value, lower, OptionalDouble.of(value + step * (limits.upper() - total)), crude);
     }
 
     /** Byar's limits of a count, exact ones below 10. */

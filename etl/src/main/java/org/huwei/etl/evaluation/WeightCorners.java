@@ -29,7 +29,8 @@ public record WeightCorners(int[] minRank, int[] maxRank, double[] meanRank) {
         Require.that(low > 0, "factors[1]", low, "must be above 0");
         Require.that(high >= low, "factors[2]", high, "must not be below factors[1] = " + low);
         int k = weights.length;
-        Require.that(k <= MOST_COLUMNS, "scores[1]", "an array of " + k, "must have at most " + MOST_COLUMNS + " values");
+        Require.that(
+                k <= MOST_COLUMNS, "scores[1]", "an array of " + k, "must have at most " + MOST_COLUMNS + " values");
         int[] min = new int[scores.length];
         int[] max = new int[scores.length];
         long[] sum = new long[scores.length];
@@ -45,7 +46,9 @@ public record WeightCorners(int[] minRank, int[] maxRank, double[] meanRank) {
         }
         double corners = 1 << k;
         return new WeightCorners(
-                min, max, Arrays.stream(sum).mapToDouble(total -> total / corners).toArray());
+                min,
+                max,
+                Arrays.stream(sum).mapToDouble(total -> total / corners).toArray());
     }
 
     private static double[] corner(double[] weights, double low, double high, int corner) {

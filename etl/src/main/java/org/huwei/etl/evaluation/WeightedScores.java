@@ -13,7 +13,10 @@ final class WeightedScores {
         Require.rectangular("scores", scores);
         for (int i = 0; i < scores.length; i++) {
             Require.that(
-                    Tables.present(scores[i]).length > 0, Require.at("scores", i), "all null", "must have at least 1 value");
+                    Tables.present(scores[i]).length > 0,
+                    Require.at("scores", i),
+                    "all null",
+                    "must have at least 1 value");
         }
         this.scores = scores;
     }

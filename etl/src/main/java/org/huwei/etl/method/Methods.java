@@ -83,7 +83,8 @@ public final class Methods {
             throw new MethodInputException(
                     "input", input.getNodeType().name().toLowerCase(Locale.ROOT), "must be a JSON object");
         }
-        ObjectNode output = output(method, new MethodInput(object, describe(name).inputKeys()));
+        ObjectNode output =
+                output(method, new MethodInput(object, describe(name).inputKeys()));
         requireFinite(name, output);
         return output;
     }

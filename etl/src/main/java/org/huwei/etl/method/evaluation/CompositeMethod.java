@@ -24,11 +24,10 @@ final class CompositeMethod implements Method {
         List<String> units = input.labels("units");
         Inputs.requireDistinct(input, "units", units);
         Map<String, double[]> indicators = input.columnMap("indicators");
-        IndicatorTree tree = new IndicatorTree(input
-                .objects("hierarchy", "code", "parent", "weight", "direction")
-                .stream()
-                .map(CompositeMethod::node)
-                .toList());
+        IndicatorTree tree =
+                new IndicatorTree(input.objects("hierarchy", "code", "parent", "weight", "direction").stream()
+                        .map(CompositeMethod::node)
+                        .toList());
         MethodInput normalisation = input.object("normalisation", NormalisationInput.KEYS.toArray(String[]::new));
         Composite composite = new Composite(tree, NormalisationInput.read(normalisation), aggregation(input, tree));
         Map<String, double[]> scores = composite.scores(units.size(), indicators);

@@ -27,19 +27,18 @@ final class ControlChartMethod implements Method {
         if (kind == Kind.C || kind == Kind.XMR) {
             Inputs.refuse(input, "this kind", "sizes");
         }
-        ControlChart chart =
-                switch (kind) {
-                    case P -> {
-                        double[] counts = counts(input);
-                        yield ControlChart.p(counts, sizes(input, counts.length, true));
-                    }
-                    case C -> ControlChart.c(counts(input));
-                    case U -> {
-                        double[] counts = counts(input);
-                        yield ControlChart.u(counts, sizes(input, counts.length, false));
-                    }
-                    case XMR -> ControlChart.xmr(input.numbers("values"));
-                };
+        ControlChart chart = switch (kind) {
+            case P -> {
+                double[] counts = counts(input);
+                yield ControlChart.p(counts, sizes(input, counts.length, true));
+            }
+            case C -> ControlChart.c(counts(input));
+            case U -> {
+                double[] counts = counts(input);
+                yield ControlChart.u(counts, sizes(input, counts.length, false));
+            }
+            case XMR -> ControlChart.xmr(input.numbers("values"));
+        };
         MethodOutput output = new MethodOutput()
                 .put("center", chart.center())
                 .put("lcl", chart.lcl())
@@ -60,7 +59,8 @@ final class ControlChartMethod implements Method {
             return whole ? Inputs.doubles(input.counts("sizes", 1)) : input.numbers("sizes");
         }
         double[] sizes = new double[points];
-        Arrays.fill(sizes, whole ? input.count("sizes", 1) : input.decimal("sizes").doubleValue());
+        Arrays.fill(
+                sizes, whole ? input.count("sizes", 1) : input.decimal("sizes").doubleValue());
         return sizes;
     }
 }

@@ -15,7 +15,8 @@ final class EntropyWeightsMethod implements Method {
     @Override
     public ObjectNode call(MethodInput input) {
         ObjectiveWeights.Entropy result = ObjectiveWeights.entropy(input.matrix("matrix"));
-        MethodOutput output = new MethodOutput().put("entropy", result.entropy()).put("divergence", result.divergence());
+        MethodOutput output =
+                new MethodOutput().put("entropy", result.entropy()).put("divergence", result.divergence());
         Outputs.numbersOrReason(output, "weights", result.weights(), "Every column is constant, so none diverges.");
         return output.node();
     }

@@ -38,9 +38,14 @@ final class FunnelLimitsMethod implements Method {
                 .put("u95", Outputs.each(sizes.length, i -> limits.get(i).u95()))
                 .put("u998", Outputs.each(sizes.length, i -> limits.get(i).u998()));
         if (!observed.isEmpty()) {
-            putObserved(output, observed, sizes, limits, i -> proportions
-                    ? FunnelLimits.proportionTails(observed.get(i).orElseThrow(), (long) sizes[i], target)
-                    : FunnelLimits.ratioTails(observed.get(i).orElseThrow(), sizes[i], target));
+            putObserved(
+                    output,
+                    observed,
+                    sizes,
+                    limits,
+                    i -> proportions
+                            ? FunnelLimits.proportionTails(observed.get(i).orElseThrow(), (long) sizes[i], target)
+                            : FunnelLimits.ratioTails(observed.get(i).orElseThrow(), sizes[i], target));
         }
         return output.node();
     }
@@ -87,7 +92,9 @@ final class FunnelLimitsMethod implements Method {
     private static double target(
             MethodInput input, double[] sizes, boolean proportions, List<Optional<Long>> observed) {
         if (input.has("target")) {
-            return proportions ? input.rate("target").doubleValue() : input.decimal("target").doubleValue();
+            return proportions
+                    ? input.rate("target").doubleValue()
+                    : input.decimal("target").doubleValue();
         }
         if (!proportions) {
             return 1;
@@ -107,7 +114,11 @@ final class FunnelLimitsMethod implements Method {
     }
 
     private static void putObserved(
-            MethodOutput output, List<Optional<Long>> observed, double[] sizes, List<FunnelLimits> limits, Tails tails) {
+            MethodOutput output,
+            List<Optional<Long>> observed,
+            double[] sizes,
+            List<FunnelLimits> limits,
+            Tails tails) {
         ArrayNode flags = output.node().putArray("flags");
         double[] lower = new double[sizes.length];
         double[] upper = new double[sizes.length];

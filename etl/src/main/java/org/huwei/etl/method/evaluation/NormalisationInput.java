@@ -8,8 +8,7 @@ import org.huwei.etl.method.MethodInput;
 
 /** Reads the way of normalising and its parameters, which stand beside it. */
 final class NormalisationInput {
-    static final List<String> KEYS =
-            List.of("method", "lower", "upper", "low", "high", "scale", "truncate", "target");
+    static final List<String> KEYS = List.of("method", "lower", "upper", "low", "high", "scale", "truncate", "target");
 
     private enum Kind {
         MINMAX("lower", "upper"),

@@ -30,8 +30,7 @@ final class OverdispersionMethod implements Method {
                     Inputs.doubles(input.counts("numerator", 0)), Inputs.doubles(input.counts("denominator", 1)), trim);
         } else {
             Inputs.refuse(input, "kind ratio", "numerator", "denominator");
-            result = Overdispersion.ratio(
-                    Inputs.doubles(input.counts("observed", 0)), input.numbers("expected"), trim);
+            result = Overdispersion.ratio(Inputs.doubles(input.counts("observed", 0)), input.numbers("expected"), trim);
         }
         return new MethodOutput()
                 .put("z", result.z())

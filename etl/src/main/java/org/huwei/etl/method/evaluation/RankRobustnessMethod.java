@@ -34,8 +34,7 @@ final class RankRobustnessMethod implements Method {
     /** What the counts of all draws say; also for counts that were added up from blocks. */
     static ObjectNode output(int[] rankBase, RankCounts counts) {
         int units = rankBase.length;
-        MethodOutput output =
-                new MethodOutput().put("meanRank", Outputs.each(units, counts::meanRank));
+        MethodOutput output = new MethodOutput().put("meanRank", Outputs.each(units, counts::meanRank));
         Outputs.ranks(output, "rankBase", rankBase);
         double[][] acceptability = new double[units][];
         double[][] beats = new double[units][];

@@ -81,8 +81,7 @@ final class ShrinkageMethod implements Method {
                 : PoissonGamma.moments(observed, expected);
         output.put("shape", prior.shape()).put("rate", prior.rate());
         prior.logLikelihood().ifPresent(value -> output.put("logLikelihood", value));
-        output.put(
-                "posteriorMean", Outputs.each(observed.length, i -> prior.posteriorMean(observed[i], expected[i])));
+        output.put("posteriorMean", Outputs.each(observed.length, i -> prior.posteriorMean(observed[i], expected[i])));
         limits(output, observed.length, i -> prior.posterior(observed[i], expected[i], confidence));
     }
 

@@ -15,8 +15,7 @@ final class TopsisMethod implements Method {
 
     @Override
     public ObjectNode call(MethodInput input) {
-        Topsis result =
-                Topsis.of(input.matrix("matrix"), input.numbers("weights"), Inputs.directions(input));
+        Topsis result = Topsis.of(input.matrix("matrix"), input.numbers("weights"), Inputs.directions(input));
         MethodOutput output = new MethodOutput()
                 .put("ideal", result.ideal())
                 .put("antiIdeal", result.antiIdeal())

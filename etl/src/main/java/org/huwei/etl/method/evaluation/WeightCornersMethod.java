@@ -19,8 +19,8 @@ final class WeightCornersMethod implements Method {
         if (factors.length != 2) {
             throw input.fault("factors", "an array of " + factors.length, "must be [low, high]");
         }
-        WeightCorners corners = WeightCorners.of(
-                scores, Inputs.weightsOrEqual(input, scores[0].length), factors[0], factors[1]);
+        WeightCorners corners =
+                WeightCorners.of(scores, Inputs.weightsOrEqual(input, scores[0].length), factors[0], factors[1]);
         MethodOutput output = new MethodOutput();
         Outputs.ranks(output, "minRank", corners.minRank());
         Outputs.ranks(output, "maxRank", corners.maxRank());

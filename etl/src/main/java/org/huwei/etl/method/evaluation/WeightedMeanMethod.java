@@ -34,7 +34,8 @@ final class WeightedMeanMethod implements Method {
     private static double mean(MethodInput input, double[] values, double[] weights) {
         Kind kind = input.choice("kind", Kind.values());
         if (kind == Kind.POWER) {
-            return WeightedMean.power("x", values, weights, input.decimal("power").doubleValue());
+            return WeightedMean.power(
+                    "x", values, weights, input.decimal("power").doubleValue());
         }
         Inputs.refuse(input, "this kind", "power");
         return WeightedMean.valueOf(kind.name()).of("x", values, weights);
