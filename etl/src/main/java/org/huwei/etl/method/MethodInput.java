@@ -128,8 +128,7 @@ public final class MethodInput {
     /** Labels of an array in which null stands for a missing one. */
     public List<Optional<String>> labelsOrMissing(String key) {
         return all(
-                key,
-                (field, node) -> node.isNull() ? Optional.empty() : Optional.of(MethodValues.label(field, node)));
+                key, (field, node) -> node.isNull() ? Optional.empty() : Optional.of(MethodValues.label(field, node)));
     }
 
     /** A text, which may be empty; a number is none. */

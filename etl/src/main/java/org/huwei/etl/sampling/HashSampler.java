@@ -60,7 +60,8 @@ public final class HashSampler {
         while (values.size() < n) {
             i++;
             byte[] hash = sha256.digest((seed + "," + i).getBytes(StandardCharsets.UTF_8));
-            long value = a + new BigInteger(1, hash).mod(BigInteger.valueOf(range)).longValueExact();
+            long value =
+                    a + new BigInteger(1, hash).mod(BigInteger.valueOf(range)).longValueExact();
             if (withReplacement || seen.add(value)) {
                 values.add(value);
                 hashes.add(HexFormat.of().formatHex(hash));

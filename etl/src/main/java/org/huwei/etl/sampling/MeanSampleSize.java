@@ -43,8 +43,7 @@ public final class MeanSampleSize {
     public static Size proportion(BigDecimal rate, BigDecimal precision, double z, OptionalLong population) {
         BigDecimal variance = rate.multiply(BigDecimal.ONE.subtract(rate));
         double infinite = z * z * ratio(variance, precision.multiply(precision));
-        double unrounded =
-                population.isPresent() ? infinite / (1 + (infinite - 1) / population.getAsLong()) : infinite;
+        double unrounded = population.isPresent() ? infinite / (1 + (infinite - 1) / population.getAsLong()) : infinite;
         return new Size(infinite, unrounded);
     }
 

@@ -77,8 +77,7 @@ public final class MonetaryUnits {
     public static List<Integer> large(List<BigDecimal> values, long n) {
         BigDecimal total = SizeSampling.total(values);
         return IntStream.range(0, values.size())
-                .filter(item ->
-                        values.get(item).multiply(BigDecimal.valueOf(n)).compareTo(total) >= 0)
+                .filter(item -> values.get(item).multiply(BigDecimal.valueOf(n)).compareTo(total) >= 0)
                 .mapToObj(item -> item + 1)
                 .toList();
     }

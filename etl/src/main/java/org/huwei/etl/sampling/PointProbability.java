@@ -32,9 +32,8 @@ final class PointProbability {
         }
         double p = n / size;
         double q = (size - n) / size;
-        return Math.exp(logBinomial(x, errors, p, q)
-                + logBinomial(n - x, size - errors, p, q)
-                - logBinomial(n, size, p, q));
+        return Math.exp(
+                logBinomial(x, errors, p, q) + logBinomial(n - x, size - errors, p, q) - logBinomial(n, size, p, q));
     }
 
     private static double logBinomial(double x, double n, double p, double q) {

@@ -119,10 +119,10 @@ public final class SizeSampling {
         }
         return points.stream()
                 .map(point -> (int) SampleSizes.first(
-                                        0,
-                                        cumulated.size() - 1L,
-                                        unit -> cumulated.get((int) unit).compareTo(point) >= 0)
-                                + 1)
+                                0,
+                                cumulated.size() - 1L,
+                                unit -> cumulated.get((int) unit).compareTo(point) >= 0)
+                        + 1)
                 .toList();
     }
 

@@ -20,10 +20,9 @@ public final class SystematicSample {
         BigInteger denominator = start.denominator().multiply(BigInteger.valueOf(n));
         BigInteger first = start.numerator().multiply(BigInteger.valueOf(n));
         return LongStream.range(0, n)
-                .mapToObj(i ->
-                        new Rational(first.add(step.multiply(BigInteger.valueOf(i))), denominator)
-                                .ceiling()
-                                .longValueExact())
+                .mapToObj(i -> new Rational(first.add(step.multiply(BigInteger.valueOf(i))), denominator)
+                        .ceiling()
+                        .longValueExact())
                 .toList();
     }
 

@@ -34,15 +34,13 @@ final class AuxiliaryEstimator {
     MethodOutput ratio() {
         requireTotal(all, "");
         Estimate ratio = all.ratio();
-        MethodOutput output =
-                writer.open(all.n()).put("ratio", ratio.value()).put("se", ratio.standardError());
+        MethodOutput output = writer.open(all.n()).put("ratio", ratio.value()).put("se", ratio.standardError());
         if (input.has("knownTotalX")) {
             double known = SampleSizeInput.positive(input, "knownTotalX").doubleValue();
             Estimate total = ratio.times(known);
             Estimate populationMean = new Estimate(total.value(), all.residualError());
             writer.put(output, "total", total);
-            output.put("mean", total.value() / all.size())
-                    .put("totalSePopulationMean", populationMean.standardError());
+            output.put("mean", total.value() / all.size()).put("totalSePopulationMean", populationMean.standardError());
             writer.putInterval(output, "totalCiPopulationMean", populationMean);
             output.put("sePopulationMean", populationMean.standardError() / known);
         }
@@ -64,8 +62,7 @@ final class AuxiliaryEstimator {
                 throw input.fault(
                         "knownTotalsX." + stratum.label(), totalX == null ? "absent" : totalX, "must be above 0");
             }
-            AuxiliaryEstimates part =
-                    new AuxiliaryEstimates(design, y, x, unit -> design.stratumOf(unit) == position);
+            AuxiliaryEstimates part = new AuxiliaryEstimates(design, y, x, unit -> design.stratumOf(unit) == position);
             requireTotal(part, " in stratum \"" + stratum.label() + "\"");
             Estimate ratio = part.ratio();
             ratios.put(stratum.label(), ratio.value());
@@ -82,9 +79,8 @@ final class AuxiliaryEstimator {
         Estimate mean = all.meanDifference();
         double size = all.size();
         Estimate total = new Estimate(known + size * mean.value(), size * mean.standardError());
-        MethodOutput output = writer.open(all.n())
-                .put("meanDifference", mean.value())
-                .put("seMeanDifference", mean.standardError());
+        MethodOutput output =
+                writer.open(all.n()).put("meanDifference", mean.value()).put("seMeanDifference", mean.standardError());
         writer.put(output, "total", total);
         return output.put("mean", total.value() / size);
     }
@@ -113,7 +109,8 @@ final class AuxiliaryEstimator {
 
     private void requireTotal(AuxiliaryEstimates part, String where) {
         if (part.n() == 0 || part.totalX() == 0) {
-            throw input.fault("x", part.n() == 0 ? "null" + where : "0 in total" + where, "must have a total for a ratio");
+            throw input.fault(
+                    "x", part.n() == 0 ? "null" + where : "0 in total" + where, "must have a total for a ratio");
         }
     }
 

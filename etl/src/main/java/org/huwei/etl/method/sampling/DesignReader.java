@@ -60,13 +60,12 @@ final class DesignReader {
     }
 
     private void refuseOthers() {
-        List<String> taken =
-                switch (kind) {
-                    case SRS -> List.of("populationSize");
-                    case STRATIFIED -> List.of("stratum", "populationSizes");
-                    case CLUSTER -> List.of("stratum", "cluster", "populationClusters");
-                    case TWO_STAGE -> List.of("stratum", "cluster", "populationClusters", "clusterSizes");
-                };
+        List<String> taken = switch (kind) {
+            case SRS -> List.of("populationSize");
+            case STRATIFIED -> List.of("stratum", "populationSizes");
+            case CLUSTER -> List.of("stratum", "cluster", "populationClusters");
+            case TWO_STAGE -> List.of("stratum", "cluster", "populationClusters", "clusterSizes");
+        };
         for (String key : KEYS.subList(1, KEYS.indexOf("weight"))) {
             if (input.has(key) && !taken.contains(key)) {
                 throw input.fault(key, "given", "must not stand in a design of kind " + kindName());
@@ -121,12 +120,11 @@ final class DesignReader {
 
     /** First-stage units in the population by stratum. */
     private Map<String, Long> populations() {
-        String key =
-                switch (kind) {
-                    case SRS -> "populationSize";
-                    case STRATIFIED -> "populationSizes";
-                    case CLUSTER, TWO_STAGE -> "populationClusters";
-                };
+        String key = switch (kind) {
+            case SRS -> "populationSize";
+            case STRATIFIED -> "populationSizes";
+            case CLUSTER, TWO_STAGE -> "populationClusters";
+        };
         if (kind != Kind.SRS && (kind == Kind.STRATIFIED || input.holdsObject(key))) {
             Map<String, Long> sizes = input.countMap(key, 1);
             requireSameLabels(key, sizes, "stratum", strata.names());

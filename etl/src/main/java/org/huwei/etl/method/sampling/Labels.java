@@ -11,7 +11,6 @@ import java.util.Map;
  * @param names the labels in the order in which they come up
  * @param positions the position of each unit's label among them
  */
-
 @SuppressWarnings("ArrayRecordComponent")
 record Labels(List<String> names, int[] positions) {
     static Labels of(List<String> labels) {

@@ -61,8 +61,7 @@ final class MeanEstimator {
         double observed = mean.standardError() * mean.standardError();
         double simple = variance * ((size - n) / (n * size));
         OptionalDouble effect = simple > 0 ? OptionalDouble.of(observed / simple) : OptionalDouble.empty();
-        OptionalDouble replaced =
-                variance > 0 ? OptionalDouble.of(observed / (variance / n)) : OptionalDouble.empty();
+        OptionalDouble replaced = variance > 0 ? OptionalDouble.of(observed / (variance / n)) : OptionalDouble.empty();
         String reason = variance > 0 ? "The weights sum to no more than the sample." : "The values do not vary.";
         output.put("deff", effect, reason).put("deffReplace", replaced, reason);
     }

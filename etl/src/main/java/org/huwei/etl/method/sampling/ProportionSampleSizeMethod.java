@@ -20,9 +20,8 @@ final class ProportionSampleSizeMethod implements Method {
         OptionalLong population = SampleSizeInput.population(input);
         MeanSampleSize.Size size = MeanSampleSize.proportion(
                 input.rate("anticipatedRate"), SampleSizeInput.positive(input, "precision"), z, population);
-        MethodOutput output = new MethodOutput()
-                .put("n0", size.infinite())
-                .put("nInfinite", (long) Math.ceil(size.infinite()));
+        MethodOutput output =
+                new MethodOutput().put("n0", size.infinite()).put("nInfinite", (long) Math.ceil(size.infinite()));
         if (population.isPresent()) {
             output.put("nUnrounded", size.unrounded()).put("n", size.n());
         }

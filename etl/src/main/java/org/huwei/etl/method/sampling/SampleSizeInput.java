@@ -10,9 +10,7 @@ final class SampleSizeInput {
     private SampleSizeInput() {}
 
     static OptionalLong population(MethodInput input) {
-        return input.has("populationSize")
-                ? OptionalLong.of(input.count("populationSize", 1))
-                : OptionalLong.empty();
+        return input.has("populationSize") ? OptionalLong.of(input.count("populationSize", 1)) : OptionalLong.empty();
     }
 
     static BigDecimal positive(MethodInput input, String key) {
@@ -49,8 +47,7 @@ final class SampleSizeInput {
         MethodInput.requireSameLength(key, probabilities.length, otherKey, size);
         for (int i = 0; i < probabilities.length; i++) {
             if (!(probabilities[i] > 0 && probabilities[i] <= 1)) {
-                throw input.fault(
-                        key + "[" + (i + 1) + "]", probabilities[i], "must lie above 0 and not above 1");
+                throw input.fault(key + "[" + (i + 1) + "]", probabilities[i], "must lie above 0 and not above 1");
             }
         }
         return probabilities;

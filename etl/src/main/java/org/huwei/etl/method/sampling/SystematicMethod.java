@@ -56,9 +56,7 @@ final class SystematicMethod implements Method {
 
     private static ObjectNode circular(MethodInput input, long size, Rational start) {
         long n = sampleSize(input, size);
-        long interval = input.has("interval")
-                ? interval(input, size)
-                : SystematicSample.circularInterval(size, n);
+        long interval = input.has("interval") ? interval(input, size) : SystematicSample.circularInterval(size, n);
         return output(interval, SystematicSample.circular(size, n, whole(input, start, size), interval));
     }
 
@@ -69,7 +67,9 @@ final class SystematicMethod implements Method {
         } else {
             output.put("interval", interval);
         }
-        return output.put("size", selected.size()).putCounts("selected", selected).node();
+        return output.put("size", selected.size())
+                .putCounts("selected", selected)
+                .node();
     }
 
     private static Rational start(MethodInput input) {

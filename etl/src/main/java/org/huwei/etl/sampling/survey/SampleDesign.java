@@ -42,11 +42,7 @@ public final class SampleDesign {
      *     replacement, which leaves no term for the second
      */
     public SampleDesign(
-            double[] weights,
-            int[] clusterOf,
-            List<FirstStageUnit> clusters,
-            List<Stratum> strata,
-            boolean corrected) {
+            double[] weights, int[] clusterOf, List<FirstStageUnit> clusters, List<Stratum> strata, boolean corrected) {
         this(weights.clone(), clusterOf.clone(), List.copyOf(clusters), List.copyOf(strata), corrected, NONE);
     }
 
