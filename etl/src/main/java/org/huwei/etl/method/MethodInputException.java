@@ -1,9 +1,13 @@
 package org.huwei.etl.method;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Input that a method cannot take; the message is one sentence naming field, value and limit. */
 public final class MethodInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
+    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.+?) but (must .+)\\.");
 
     private final String field;
     private final String value;
@@ -23,18 +27,13 @@ public final class MethodInputException extends RuntimeException {
         this.limit = limit;
     }
 
-    /** The same sentence as that of the plain Java beneath: "field is value but limit." */
-    static MethodInputException of(IllegalArgumentException plain) {
-        String sentence = String.valueOf(plain.getMessage());
-        int is = sentence.indexOf(" is ");
-        int but = sentence.indexOf(" but ", Math.max(is, 0));
-        if (is < 0 || but < 0) {
-            return new MethodInputException("input", "not fit for this method", "must be mended: " + sentence);
+    /** The same complaint from the plain Java beneath, whose sentences have the same form. */
+    static MethodInputException of(IllegalArgumentException fault) {
+        Matcher sentence = SENTENCE.matcher(String.valueOf(fault.getMessage()));
+        if (!sentence.matches()) {
+            throw fault;
         }
-        return new MethodInputException(
-                sentence.substring(0, is),
-                sentence.substring(is + 4, but),
-                sentence.substring(but + 5).replaceAll("\\.$", ""));
+        return new MethodInputException(sentence.group(1), sentence.group(2), sentence.group(3));
     }
 
     /** The key at fault. */

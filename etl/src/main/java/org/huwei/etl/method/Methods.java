@@ -83,23 +83,19 @@ public final class Methods {
             throw new MethodInputException(
                     "input", input.getNodeType().name().toLowerCase(Locale.ROOT), "must be a JSON object");
         }
-        ObjectNode output =
-                output(method, new MethodInput(object, describe(name).inputKeys()));
-        requireFinite(name, output);
-        return output;
+        MethodInput read = new MethodInput(object, describe(name).inputKeys());
+        try {
+            ObjectNode output = method.call(read);
+            requireFinite(name, output);
+            return output;
+        } catch (IllegalArgumentException fault) {
+            throw MethodInputException.of(fault);
+        }
     }
 
     /** Calls a method with JSON text; see {@link #call(String, JsonNode)}. */
     public String call(String name, String json) {
         return call(name, read(json)).toString();
-    }
-
-    private static ObjectNode output(Method method, MethodInput input) {
-        try {
-            return method.call(input);
-        } catch (IllegalArgumentException plain) {
-            throw MethodInputException.of(plain);
-        }
     }
 
     private Method method(String name) {
