@@ -65,7 +65,7 @@ final class LikelihoodMaximum {
             }
             last = size;
         }
-        throw Require.fault("fit", "\"ml\"", "does not converge for these data: take \"moments\"");
+        throw Require.fault("fit", "\"ml\"", "must settle, and does not for these data: take \"moments\"");
     }
 
     /** Goes one step and tells its size. */
@@ -108,8 +108,8 @@ final class LikelihoodMaximum {
             throw Require.fault(
                     "fit",
                     "\"ml\"",
-                    "finds no maximum with " + names
-                            + " between 1e-9 and 1e9: these data vary too little, or only between"
+                    "must find a maximum with " + names
+                            + " between 1e-9 and 1e9, and these data vary too little, or only between"
                             + " extremes, for a prior");
         }
     }

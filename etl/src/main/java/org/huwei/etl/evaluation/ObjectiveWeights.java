@@ -108,7 +108,10 @@ public final class ObjectiveWeights {
         double[][] columns = Tables.transpose(matrix);
         for (int j = 0; j < columns.length; j++) {
             Require.that(
-                    !Sums.constant(columns[j]), "matrix column " + (j + 1), "constant", "must have two different values");
+                    !Sums.constant(columns[j]),
+                    "matrix column " + (j + 1),
+                    "constant",
+                    "must have two different values");
             columns[j] = new Normalisation.MinMax(0, 1).of(columns[j], directions[j]);
         }
         double[] sd = Arrays.stream(columns).mapToDouble(Sums::deviation).toArray();

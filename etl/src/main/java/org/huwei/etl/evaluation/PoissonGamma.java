@@ -35,14 +35,14 @@ public record PoissonGamma(double shape, double rate, OptionalDouble logLikeliho
                     next.rate < LARGEST && next.rate > 0,
                     "fit",
                     "\"moments\"",
-                    "finds no rate below 1e9: the ratios of observed to expected vary no more than by chance");
+                    "must find a rate below 1e9, and the ratios of observed to expected vary no more than by chance");
             prior = next;
             if (change <= SETTLED || (change <= TOLERANCE && change >= last)) {
                 return prior;
             }
             last = change;
         }
-        throw Require.fault("fit", "\"moments\"", "does not settle within 1e-12 for these data: take \"ml\"");
+        throw Require.fault("fit", "\"moments\"", "must settle within 1e-12, and does not for these data: take \"ml\"");
     }
 
     private PoissonGamma improved(long[] observed, double[] expected) {

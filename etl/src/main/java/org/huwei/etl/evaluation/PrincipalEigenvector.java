@@ -17,7 +17,7 @@ final class PrincipalEigenvector {
     /**
      * The eigenvector with sum 1.
      *
-     * @throws ArithmeticException when the power steps do not settle within 1e-12
+     * @throws IllegalArgumentException when the power steps do not settle within 1e-12
      */
     static double[] of(double[][] matrix) {
         double[] vector = start(matrix);
@@ -35,7 +35,7 @@ final class PrincipalEigenvector {
             vector = next;
         }
         if (!(change < TOLERANCE)) {
-            throw new ArithmeticException("The principal eigenvector did not settle within " + TOLERANCE + ".");
+            throw Require.fault("matrix", "too extreme", "must have an eigenvector that settles within " + TOLERANCE);
         }
         return vector;
     }

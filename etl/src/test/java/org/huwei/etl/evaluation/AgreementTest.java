@@ -70,7 +70,8 @@ class AgreementTest {
         assertThat(alpha.alpha(Level.INTERVAL).orElseThrow()).isCloseTo(0.849, THREE_PLACES);
         assertThat(alpha.alpha(Level.RATIO).orElseThrow()).isCloseTo(0.797, THREE_PLACES);
         assertThat(alpha.pairable()).isEqualTo(40);
-        assertThat(Arrays.stream(alpha.coincidence()).mapToDouble(Sums::sum).sum()).isCloseTo(40, ROUNDING);
+        assertThat(Arrays.stream(alpha.coincidence()).mapToDouble(Sums::sum).sum())
+                .isCloseTo(40, ROUNDING);
     }
 
     /** The order of observers and of units does not matter. */
@@ -110,7 +111,8 @@ class AgreementTest {
         int[] first = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
         int[] second = {0, 0, 0, 0, 1, 0, 0, 1, 1, 1};
         for (WeightedKappa.Weights weights : WeightedKappa.Weights.values()) {
-            assertThat(WeightedKappa.of(first, second, 2, weights).orElseThrow()).isCloseTo(0.4, ROUNDING);
+            assertThat(WeightedKappa.of(first, second, 2, weights).orElseThrow())
+                    .isCloseTo(0.4, ROUNDING);
         }
     }
 

@@ -76,7 +76,8 @@ class RankingMethodsTest {
             Arrays.stream(matrix).forEach(row -> Arrays.setAll(row, j -> random.nextInt(3)));
             Outranking result = new Outranking(matrix, new double[] {0.2, 0.3, 0.7});
             assertThat(result.shares()[0][1] + result.shares()[1][0]).isCloseTo(1, ROUNDING);
-            assertThat(result.copeland().stream().mapToInt(Integer::intValue).sum()).isZero();
+            assertThat(result.copeland().stream().mapToInt(Integer::intValue).sum())
+                    .isZero();
         }
     }
 
@@ -85,7 +86,8 @@ class RankingMethodsTest {
         RankRobustness robustness =
                 new RankRobustness(new double[][] {{1, 5, 2}, {4, 1, 3}, {2, 2, 4}}, new double[] {1, 0.3, 2}, "31");
         RankCounts whole = robustness.block(1, 999);
-        RankCounts parts = robustness.block(501, 999).add(robustness.block(1, 1)).add(robustness.block(2, 500));
+        RankCounts parts =
+                robustness.block(501, 999).add(robustness.block(1, 1)).add(robustness.block(2, 500));
         assertThat(parts.draws()).isEqualTo(999);
         for (int unit = 0; unit < 3; unit++) {
             assertThat(parts.acceptability(unit)).containsExactly(whole.acceptability(unit));
@@ -139,8 +141,7 @@ class RankingMethodsTest {
 
     @Test
     void dominatedUnitsStayBehindInEveryCorner() {
-        WeightCorners corners =
-                WeightCorners.of(new double[][] {{3, 3}, {2, 2}, {1, 4}}, new double[] {1, 1}, 0.5, 2);
+        WeightCorners corners = WeightCorners.of(new double[][] {{3, 3}, {2, 2}, {1, 4}}, new double[] {1, 1}, 0.5, 2);
         assertThat(corners.minRank()[1]).isEqualTo(2);
         assertThat(corners.maxRank()[0]).isLessThanOrEqualTo(2);
         assertThat(corners.meanRank()[0]).isLessThan(corners.meanRank()[1]);
@@ -148,10 +149,9 @@ class RankingMethodsTest {
 
     @Test
     void leavingOutAColumnThatTellsNothingChangesNothing() {
-        LeaveOneOut result =
-                new LeaveOneOut(new double[][] {{3, 1, 1}, {2, 2, 1}, {1, 1, 1}}, new double[] {2, 1, 1});
+        LeaveOneOut result = new LeaveOneOut(new double[][] {{3, 1, 1}, {2, 2, 1}, {1, 1, 1}}, new double[] {2, 1, 1});
         assertThat(result.rankWithout(2)).containsExactly(result.rankAll());
         assertThat(result.meanAbsoluteShift(2)).isZero();
-        assertThat(result.spearmanWithAll(2)).isEqualTo(1);
+        assertThat(result.spearmanWithAll(2)).isCloseTo(1, ROUNDING);
     }
 }

@@ -58,7 +58,8 @@ class WeightsAndScalesTest {
             assertThat(WeightedMean.power("x", x, weights, -1)).isCloseTo(harmonic, within(1e-13));
             assertThat(WeightedMean.power("x", x, weights, 1e-12)).isCloseTo(geometric, within(1e-11));
         }
-        assertThat(WeightedMean.power("x", new double[] {1e300, 1e300}, new double[] {1, 1}, 9)).isEqualTo(1e300);
+        assertThat(WeightedMean.power("x", new double[] {1e300, 1e300}, new double[] {1, 1}, 9))
+                .isEqualTo(1e300);
     }
 
     /** Two rows 1:3 have the entropy of a coin of 1/4: (2 ln 2 - 3/4 ln 3)/ln 2. */
@@ -75,16 +76,19 @@ class WeightsAndScalesTest {
     @Test
     void divergenceOfANearlyEvenColumnKeepsItsDigits() {
         double d = 1e-7;
-        double divergence = ObjectiveWeights.entropy(new double[][] {{1 - d}, {1 + d}}).divergence()[0];
+        double divergence =
+                ObjectiveWeights.entropy(new double[][] {{1 - d}, {1 + d}}).divergence()[0];
         assertThat(divergence / (d * d / 2 / Math.log(2))).isCloseTo(1, within(1e-8));
     }
 
     @Test
     void columnsThatAgreeDoNotConflict() {
         double[][] matrix = {{1, 2}, {2, 4}, {4, 8}};
-        assertThat(ObjectiveWeights.critic(matrix, new int[] {1, 1}, Correlation.PEARSON).conflict())
+        assertThat(ObjectiveWeights.critic(matrix, new int[] {1, 1}, Correlation.PEARSON)
+                        .conflict())
                 .containsExactly(new double[] {0, 0}, within(1e-15));
-        assertThat(ObjectiveWeights.critic(matrix, new int[] {1, -1}, Correlation.SPEARMAN).conflict())
+        assertThat(ObjectiveWeights.critic(matrix, new int[] {1, -1}, Correlation.SPEARMAN)
+                        .conflict())
                 .containsExactly(new double[] {2, 2}, ROUNDING);
     }
 
@@ -104,7 +108,8 @@ class WeightsAndScalesTest {
                 new IndicatorTree.Node("x", Optional.of("top"), 1, 1),
                 new IndicatorTree.Node("y", Optional.of("top"), 3, -1)));
         Composite composite = new Composite(tree, new Normalisation.MinMax(0, 1), Map.of());
-        Map<String, double[]> indicators = Map.of("x", new double[] {0, 4, 8, NONE}, "y", new double[] {1, NONE, 3, NONE});
+        Map<String, double[]> indicators =
+                Map.of("x", new double[] {0, 4, 8, NONE}, "y", new double[] {1, NONE, 3, NONE});
         assertThat(composite.scores(4, indicators).get("top")).containsExactly(0.75, 0.5, 0.25, NONE);
     }
 

@@ -66,7 +66,8 @@ class EvaluationReferenceTest {
                     .as(place)
                     .isLessThanOrEqualTo(limit);
         } else if (expected.isObject()) {
-            expected.propertyNames().forEach(key -> assertAlike(place + "." + key, actual.path(key), expected.path(key)));
+            expected.propertyNames()
+                    .forEach(key -> assertAlike(place + "." + key, actual.path(key), expected.path(key)));
         } else if (expected.isArray()) {
             for (int i = 0; i < expected.size(); i++) {
                 assertAlike(place + "[" + (i + 1) + "]", actual.path(i), expected.path(i));
