@@ -22,6 +22,7 @@ final class DrawStream {
     private long s1;
     private long s2;
     private long s3;
+    private double spare = Double.NaN;
 
     DrawStream(String seed) {
         prefix = seed + "#";
@@ -34,6 +35,7 @@ final class DrawStream {
         s1 = state.getLong();
         s2 = state.getLong();
         s3 = state.getLong();
+        spare = Double.NaN;
     }
 
     long word() {
@@ -53,14 +55,21 @@ final class DrawStream {
         return ((word() >>> 11) + 0.5) * UNIT;
     }
 
-    /** A standard normal number: Marsaglia's polar method, the first of its pair. */
+    /** A standard normal number: Marsaglia's polar method, first the one of x, then that of y. */
     double normal() {
+        if (!Double.isNaN(spare)) {
+            double second = spare;
+            spare = Double.NaN;
+            return second;
+        }
         while (true) {
             double x = 2 * uniform() - 1;
             double y = 2 * uniform() - 1;
             double s = x * x + y * y;
             if (s < 1 && s > 0) {
-                return x * StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+                double factor = StrictMath.sqrt(-2 * StrictMath.log(s) / s);
+                spare = y * factor;
+                return x * factor;
             }
         }
     }
@@ -80,7 +89,10 @@ final class DrawStream {
             double root = 1 + c * x;
             if (root > 0) {
                 double v = root * root * root;
-                if (StrictMath.log(uniform()) < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
+                double u = uniform();
+                // The first test is the authors' squeeze: it decides most cases without a logarithm.
+                if (u < 1 - 0.0331 * x * x * x * x
+                        || StrictMath.log(u) < 0.5 * x * x + d - d * v + d * StrictMath.log(v)) {
                     return StrictMath.log(d * v);
                 }
             }

@@ -148,7 +148,9 @@ class RatesAndChartsTest {
         assertThat(prior.beta()).isCloseTo(3, within(1e-13));
         assertThat(prior.sd()).isCloseTo(0.2, within(1e-13));
         Interval posterior = prior.posterior(2, 10, NINETY_FIVE);
-        assertThat(prior.posteriorMean(2, 10)).isCloseTo(4 / 15.0, within(1e-13)).isBetween(posterior.lower(), posterior.upper());
+        assertThat(prior.posteriorMean(2, 10))
+                .isCloseTo(4 / 15.0, within(1e-13))
+                .isBetween(posterior.lower(), posterior.upper());
     }
 
     /** Sums against differences, and large arguments against exact sums of the first terms. */
