@@ -77,8 +77,11 @@ public final class SourceCursor implements AutoCloseable {
     }
 
     private static long count(Connection connection, SourceQuery query, LocalDateTime since) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.countSql())) {
-            statement.setObject(1, since);
+        boolean all = since.equals(BEGINNING);
+        try (PreparedStatement statement = connection.prepareStatement(all ? query.countAllSql() : query.countSql())) {
+            if (!all) {
+                statement.setObject(1, since);
+            }
             try (ResultSet result = statement.executeQuery()) {
                 return result.next() ? result.getLong(1) : 0;
             }

@@ -20,8 +20,14 @@ import org.huwei.etl.source.SourceSystem;
  * @param references references answered by the source, one flag column (1 found, 0 not) each, after the columns
  * @param rowsSql changed rows; its one parameter is the change marker from which to read
  * @param countSql how many those are; same parameter
+ * @param countAllSql how many rows there are at all, which an index answers faster
  */
-record SourceQuery(List<String> columns, List<RecordType.Reference> references, String rowsSql, String countSql) {
+record SourceQuery(
+        List<String> columns,
+        List<RecordType.Reference> references,
+        String rowsSql,
+        String countSql,
+        String countAllSql) {
 
     /** Plain identifiers only: the mapping is configuration, not a place for statements. */
     private static final Pattern IDENTIFIER =
@@ -51,8 +57,9 @@ record SourceQuery(List<String> columns, List<RecordType.Reference> references, 
                         mapping.changed(),
                         mapping.changed(),
                         mapping.rowId());
-        String count = "SELECT COUNT(*) FROM %s t WHERE t.%s >= ?".formatted(mapping.table(), mapping.changed());
-        return new SourceQuery(List.copyOf(columns.keySet()), List.copyOf(answered), rows, count);
+        String all = "SELECT COUNT(*) FROM %s t".formatted(plain(mapping.table()));
+        String changed = all + " WHERE t.%s >= ?".formatted(plain(mapping.changed()));
+        return new SourceQuery(List.copyOf(columns.keySet()), List.copyOf(answered), rows, changed, all);
     }
 
     private static String expression(ColumnMapping column) {
