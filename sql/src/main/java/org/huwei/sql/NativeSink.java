@@ -17,7 +17,7 @@ final class NativeSink implements RowSink {
     /** 2 to the power of 53: up to here a Float64 holds every whole number. */
     private static final long WHOLE_IN_FLOAT64 = 1L << 53;
 
-    private static final int BLOCK_ROWS = 65_536;
+    private static final int BLOCK_ROWS = 32_768;
     private static final int BLOCK_BYTES = 1 << 23;
     /** Sizes are summed up after so many rows: often enough that even long notes stay far below the heap. */
     private static final int ROWS_BETWEEN_LOOKS = 256;
