@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.evaluation.EvaluationMethods;
 import org.huwei.etl.method.sampling.SamplingMethods;
 import tools.jackson.core.JacksonException;
@@ -30,9 +31,14 @@ public final class Methods {
     private final Map<String, Method> methods = new TreeMap<>();
     private final Map<String, MethodDescription> descriptions = new ConcurrentHashMap<>();
 
-    /** The methods of this version. */
+    /** The methods of this version, computed in the thread that calls. */
     public Methods() {
-        Stream.of(SamplingMethods.all(), EvaluationMethods.all())
+        this(CountsDraws.here());
+    }
+
+    /** The methods of this version, with somebody else to make many draws. */
+    public Methods(CountsDraws draws) {
+        Stream.of(SamplingMethods.all(), EvaluationMethods.all(draws))
                 .flatMap(List::stream)
                 .forEach(method -> methods.put(method.name(), method));
     }

@@ -1,14 +1,19 @@
 package org.huwei.etl.method.evaluation;
 
 import java.util.List;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.Method;
 
 /** The evaluation half of the contract. */
 public final class EvaluationMethods {
     private EvaluationMethods() {}
 
-    /** Every method, in the order of the contract. */
-    public static List<Method> all() {
+    /**
+     * Every method, in the order of the contract.
+     *
+     * @param draws who makes the draws of rank-robustness
+     */
+    public static List<Method> all(CountsDraws draws) {
         return List.of(
                 new NormaliseMethod(),
                 new CompositeMethod(),
@@ -20,7 +25,7 @@ public final class EvaluationMethods {
                 new AhpGroupMethod(),
                 new TopsisMethod(),
                 new OutrankingMethod(),
-                new RankRobustnessMethod(),
+                new RankRobustnessMethod(draws),
                 new WeightCornersMethod(),
                 new LeaveOneOutMethod(),
                 new CorrelationMethod(),
