@@ -1,16 +1,13 @@
 package org.huwei.etl.method;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.huwei.etl.evaluation.CountsDraws;
-import org.huwei.etl.method.evaluation.EvaluationMethods;
-import org.huwei.etl.method.sampling.SamplingMethods;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +30,7 @@ public final class Methods {
 
     /** The methods of this version, computed in the thread that calls. */
     public Methods() {
+<<<<<<< HEAD
         this(CountsDraws.here());
     }
 
@@ -41,6 +39,11 @@ public final class Methods {
         Stream.of(SamplingMethods.all(), EvaluationMethods.all(draws))
                 .flatMap(List::stream)
                 .forEach(method -> methods.put(method.name(), method));
+=======
+        for (MethodList list : ServiceLoader.load(MethodList.class, Methods.class.getClassLoader())) {
+            list.methods(draws).forEach(method -> methods.put(method.name(), method));
+        }
+>>>>>>> methods-sampling
     }
 
     /** The names in alphabetical order. */

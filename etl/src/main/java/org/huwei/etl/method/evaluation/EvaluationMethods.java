@@ -3,17 +3,12 @@ package org.huwei.etl.method.evaluation;
 import java.util.List;
 import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.Method;
+import org.huwei.etl.method.MethodList;
 
 /** The evaluation half of the contract. */
-public final class EvaluationMethods {
-    private EvaluationMethods() {}
-
-    /**
-     * Every method, in the order of the contract.
-     *
-     * @param draws who makes the draws of rank-robustness
-     */
-    public static List<Method> all(CountsDraws draws) {
+public final class EvaluationMethods implements MethodList {
+    @Override
+    public List<Method> methods(CountsDraws draws) {
         return List.of(
                 new NormaliseMethod(),
                 new CompositeMethod(),
