@@ -30,20 +30,14 @@ public final class Methods {
 
     /** The methods of this version, computed in the thread that calls. */
     public Methods() {
-<<<<<<< HEAD
         this(CountsDraws.here());
     }
 
-    /** The methods of this version, with somebody else to make many draws. */
+    /** The methods of this version, with somebody else to make many random draws. */
     public Methods(CountsDraws draws) {
-        Stream.of(SamplingMethods.all(), EvaluationMethods.all(draws))
-                .flatMap(List::stream)
-                .forEach(method -> methods.put(method.name(), method));
-=======
         for (MethodList list : ServiceLoader.load(MethodList.class, Methods.class.getClassLoader())) {
             list.methods(draws).forEach(method -> methods.put(method.name(), method));
         }
->>>>>>> methods-sampling
     }
 
     /** The names in alphabetical order. */

@@ -52,8 +52,8 @@ class MethodDescriptionsTest {
 
     @Test
     void noNameStandsTwiceAndEachGroupHoldsItsOwn() {
-        List<Method> sampling = SamplingMethods.all();
-        List<Method> evaluation = EvaluationMethods.all(CountsDraws.here());
+        List<Method> sampling = new SamplingMethods().methods(CountsDraws.here());
+        List<Method> evaluation = new EvaluationMethods().methods(CountsDraws.here());
         assertThat(METHODS.names()).hasSize(sampling.size() + evaluation.size());
         assertThat(sampling).allMatch(method -> METHODS.describe(method.name()).group() == Group.SAMPLING);
         assertThat(evaluation)
