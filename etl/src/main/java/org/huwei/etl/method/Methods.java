@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hipparchus.exception.MathRuntimeException;
 import org.huwei.etl.evaluation.CountsDraws;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -91,8 +92,13 @@ public final class Methods {
             ObjectNode output = method.call(read);
             requireFinite(name, output);
             return output;
+        } catch (MathRuntimeException | ArithmeticException fault) {
+            throw tooExtreme(name);
         } catch (IllegalArgumentException fault) {
-            throw MethodInputException.of(fault);
+            // A class of its own is how libraries say that numbers ran out of what a double can do.
+            throw fault.getClass() == IllegalArgumentException.class
+                    ? MethodInputException.of(fault)
+                    : tooExtreme(name);
         }
     }
 
@@ -113,9 +119,13 @@ public final class Methods {
         if (node.isContainer()) {
             node.values().forEach(child -> requireFinite(name, child));
         } else if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
-            throw new MethodInputException(
-                    "input", "too extreme for " + name, "must lead to numbers below 1e308: the result overflows");
+            throw tooExtreme(name);
         }
+    }
+
+    private static MethodInputException tooExtreme(String name) {
+        return new MethodInputException(
+                "input", "too extreme for " + name, "must lead to numbers below 1e308: the result overflows");
     }
 
     private static String firstLine(String message) {
