@@ -33,6 +33,7 @@ class ProductIT {
             "/expert/query", "expert",
             "/audit", "auditor",
             "/audit/new", "auditor",
+            "/administration/registers", "administrator",
             "/administration/jobs", "administrator");
 
     @TempDir

@@ -49,6 +49,8 @@ class PageAccessTest {
                         Set.of("AUDITOR"),
                         "audit/draw/:id",
                         Set.of("AUDITOR"),
+                        "administration/registers",
+                        Set.of("ADMINISTRATOR"),
                         "administration/jobs",
                         Set.of("ADMINISTRATOR"))));
     }
