@@ -8,4 +8,10 @@ package org.huwei.etl.extract;
  * @param rows number of rows
  * @param checksum sum of the row numbers, cut to 64 bits; 0 where they are texts
  */
-public record ControlTotal(String area, int month, long rows, long checksum) {}
+public record ControlTotal(String area, int month, long rows, long checksum) {
+
+    /** Both together, of the same area and month. */
+    public ControlTotal plus(ControlTotal more) {
+        return new ControlTotal(area, month, rows + more.rows, checksum + more.checksum);
+    }
+}

@@ -16,9 +16,10 @@ enum Dialect {
         return product.contains("mariadb") || product.contains("mysql") ? MARIADB : STANDARD;
     }
 
-    /** The first six digits of a division code, empty when there is none. */
-    String area(String column) {
-        return "COALESCE(SUBSTRING(TRIM(%s), 1, 6), '')".formatted(text("t." + column, SourceColumn.Kind.TEXT));
+    /** The first six digits of a division code, null when there is none. */
+    String area(String column, SourceColumn.Kind kind) {
+        String code = "t." + column;
+        return "SUBSTRING(%s, 1, 6)".formatted(kind == SourceColumn.Kind.TEXT ? code : text(code, kind));
     }
 
     /** A value as text; yes and no as 1 and 0. */

@@ -5,12 +5,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.RecordMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a source for its control totals: rows and sum of row numbers by area and month, of the rows that count. The
@@ -30,35 +34,43 @@ record TotalsQuery(Optional<String> area, Optional<String> month, String sql) {
     static TotalsQuery of(RecordMapping mapping, Kinds kinds, Dialect dialect) {
         Optional<String> area = source(mapping, mapping.type().unit());
         Optional<String> month = source(mapping, mapping.type().day()).filter(column -> isLocalDay(kinds.of(column)));
-        String areaSql = area.map(dialect::area).orElse("''");
-        String monthSql = month.map(TotalsQuery::month).orElse("0");
+        String areaSql =
+                area.map(column -> dialect.area(column, kinds.of(column))).orElse("''");
+        String daySql = month.map(column -> "CAST(t." + column + " AS DATE)").orElse("NULL");
         String rowId = SourceQuery.plain(mapping.rowId().orElseThrow());
         boolean numbered = kinds.of(rowId) == SourceColumn.Kind.NUMBER;
         String counting = mapping.deleted()
                 .map(mark -> " WHERE " + counting(mark, kinds.of(mark.column()), dialect))
                 .orElse("");
-        String sql =
-                "SELECT in_area, in_month, COUNT(*), SUM(row_no) FROM (SELECT %s AS in_area, %s AS in_month, %s AS row_no FROM %s t%s) b GROUP BY in_area, in_month"
-                        .formatted(
-                                areaSql,
-                                monthSql,
-                                numbered ? "t." + rowId : "0",
-                                SourceQuery.plain(mapping.table()),
-                                counting);
+        // By days, for a day needs no computing; there are few of them, and their months are added up here.
+        List<String> by = new ArrayList<>();
+        area.ifPresent(column -> by.add(areaSql));
+        month.ifPresent(column -> by.add(daySql));
+        String sql = "SELECT %s, %s, COUNT(*), SUM(%s) FROM %s t%s%s"
+                .formatted(
+                        areaSql,
+                        daySql,
+                        numbered ? "t." + rowId : "0",
+                        SourceQuery.plain(mapping.table()),
+                        counting,
+                        by.isEmpty() ? "" : " GROUP BY " + String.join(", ", by));
         return new TotalsQuery(area, month, sql);
     }
 
     List<ControlTotal> read(Connection connection) throws SQLException {
-        List<ControlTotal> totals = new ArrayList<>();
+        Map<String, ControlTotal> totals = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
+                LocalDate day = rows.getObject(2, LocalDate.class);
+                int inMonth = day == null ? 0 : day.getYear() * 100 + day.getMonthValue();
                 BigDecimal sum = rows.getBigDecimal(4);
-                totals.add(new ControlTotal(
-                        padded(rows.getString(1)), rows.getInt(2), rows.getLong(3), sum == null ? 0 : sum.longValue()));
+                ControlTotal total = new ControlTotal(
+                        padded(rows.getString(1)), inMonth, rows.getLong(3), sum == null ? 0 : sum.longValue());
+                totals.merge(total.area() + total.month(), total, ControlTotal::plus);
             }
         }
-        return totals;
+        return List.copyOf(totals.values());
     }
 
     /** The rows that are not marked as deleted, or all. */
@@ -81,11 +93,8 @@ record TotalsQuery(Optional<String> area, Optional<String> month, String sql) {
         return kind == SourceColumn.Kind.DAY || kind == SourceColumn.Kind.LOCAL_MOMENT;
     }
 
-    private static String month(String column) {
-        return "COALESCE(EXTRACT(YEAR FROM t.%1$s) * 100 + EXTRACT(MONTH FROM t.%1$s), 0)".formatted(column);
-    }
-
-    private static String padded(String area) {
+    private static String padded(@Nullable String code) {
+        String area = code == null ? "" : code;
         return area.strip().length() >= 6 ? area.strip() : (area.strip() + "000000").substring(0, 6);
     }
 }

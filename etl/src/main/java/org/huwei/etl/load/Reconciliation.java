@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.huwei.etl.extract.ControlTotal;
 import org.huwei.etl.extract.DatabaseCursor;
 import org.huwei.etl.source.RecordType;
@@ -85,20 +87,28 @@ public final class Reconciliation {
 
     /** Compares control totals and keeps both sides; a difference stays a finding until a later run finds none. */
     public Outcome compare(DatabaseCursor source) throws SQLException {
+        // Both sides count at the same time: the source's rows do not change under its transaction, ours not in a run.
+        CompletableFuture<Map<Bucket, Ours>> counting = CompletableFuture.supplyAsync(() -> ours(source));
         Map<Bucket, ControlTotal> theirs = new HashMap<>();
-        source.controlTotals()
-                .forEach(total -> theirs.merge(
-                        new Bucket(total.area(), total.month()),
-                        total,
-                        (a, b) -> new ControlTotal(
-                                a.area(), a.month(), a.rows() + b.rows(), a.checksum() + b.checksum())));
-        Map<Bucket, Ours> ours = ours(source);
+        source.controlTotals().forEach(total -> theirs.put(new Bucket(total.area(), total.month()), total));
+        Map<Bucket, Ours> ours = joined(counting);
         Set<Bucket> buckets = new HashSet<>(theirs.keySet());
         buckets.addAll(ours.keySet());
         keep(buckets, theirs, ours);
         return new Outcome((int) buckets.stream()
                 .filter(bucket -> differs(theirs.get(bucket), ours.getOrDefault(bucket, Ours.NONE)))
                 .count());
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw e;
+        }
     }
 
     private static boolean differs(@org.jspecify.annotations.Nullable ControlTotal source, Ours ours) {
@@ -155,7 +165,7 @@ public final class Reconciliation {
 
     /** The source's own words, in which a refused row is kept. */
     private static String rawArea(String column) {
-        return "rpad(substring(trimBoth(JSONExtractString(row_json, '%s')), 1, 6), 6, '0')".formatted(column);
+        return "rpad(substring(JSONExtractString(row_json, '%s'), 1, 6), 6, '0')".formatted(column);
     }
 
     private static String rawMonth(String column) {
