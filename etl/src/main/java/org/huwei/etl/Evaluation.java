@@ -12,6 +12,7 @@ import org.huwei.etl.indicator.Coverage;
 import org.huwei.etl.indicator.IndicatorRun;
 import org.huwei.etl.indicator.Span;
 import org.huwei.etl.indicator.Unit;
+import org.huwei.etl.load.FactTables;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.run.RunFailedException.Kind;
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The order of an evaluation, in one place: see until when records reach, count and judge every indicator under a new
+ * The order of an evaluation, in one place: merge the fact tables, see until when records reach, count and judge every indicator under a new
  * id, hash what was written, publish. Dying before the last step changes nothing that pages read.
  */
 public final class Evaluation {
@@ -117,6 +118,8 @@ public final class Evaluation {
     private SnapshotSummary make(Coverage coverage, Span span, ProgressListener listener) {
         requireCalendar(span);
         snapshots.clearAbandoned();
+        listener.stage("evaluate.merge", 0, 0);
+        FactTables.merge(warehouse);
         Instant cutOff = cutOff();
         String id = snapshots.newId();
         boolean kept = false;

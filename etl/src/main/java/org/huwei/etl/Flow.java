@@ -101,9 +101,7 @@ final class Flow {
         SourceBatch batch;
         do {
             batch = stages.extract().next(batchRows);
-            if (batch.rows() > 0) {
-                newestChange = Math.max(newestChange, batch.changed(batch.rows() - 1));
-            }
+            newestChange = Math.max(newestChange, batch.newestChange());
             pass(extracted, batch);
         } while (batch.rows() > 0);
     }

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The order of a load, in one place: for each record type of a source, open the ledger, extract what changed, convert
- * and pseudonymise, validate, quarantine or load, settle the table, close the ledger. Dying between any two steps
+ * and pseudonymise, validate, quarantine or load, release what was repaired, close the ledger. Dying between any two steps
  * leaves a warehouse that the next run completes to what an undisturbed run makes: the watermark moves only with the
  * last step, and every write before it says the same when it is done again.
  */
@@ -145,8 +145,7 @@ public final class Pipeline {
                     name,
                     run.listener());
             RunCounts counts = flow.run();
-            run.listener().stage("settle." + name, counts.read(), counts.read());
-            facts.settle();
+            run.listener().stage("release." + name, counts.read(), counts.read());
             quarantine.release();
             run.listener().stage("close." + name, counts.read(), counts.read());
             ledger.succeed(entry, counts, watermark(entry, flow, run.at()));

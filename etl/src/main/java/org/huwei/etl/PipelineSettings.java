@@ -10,8 +10,8 @@ import java.time.Duration;
  */
 public record PipelineSettings(int batchRows, Duration overlap) {
 
-    /** 65,536 rows a batch, ten minutes of overlap. */
-    public static final PipelineSettings DEFAULT = new PipelineSettings(65_536, Duration.ofMinutes(10));
+    /** 32,768 rows a batch, ten minutes of overlap. */
+    public static final PipelineSettings DEFAULT = new PipelineSettings(32_768, Duration.ofMinutes(10));
 
     public PipelineSettings {
         if (batchRows < 1 || overlap.isNegative()) {

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PipelineKillTest {
 
-    /** While reading, in the middle of an insert, before and after a table is merged, before a ledger entry closes. */
+    /** While reading, in the middle of an insert, after the last one, before a ledger entry closes. */
     private static final List<String> KILLED_AT = List.of(
             "load.child_case",
             "extract.case_status_event",
-            "settle.case_status_event",
+            "release.case_status_event",
             "load.follow_up",
             "close.service_need",
             "load.patrol",
-            "settle.patrol",
+            "release.patrol",
             "load.patrol_member");
 
     private static final int LONGEST_DELAY_MILLISECONDS = 120;

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -80,6 +81,27 @@ class QuarantineReleaseTest {
         load(city.asOf());
         load(city.asOf());
         assertThat(isQuarantined(row)).isTrue();
+        assertThat(isIn("patrol", row)).isTrue();
+    }
+
+    /** It would be loaded once and its changes never be seen: nobody asks a source for rows that do not say when. */
+    @Test
+    void aRowWithoutChangeMarkerIsRefusedByAFullLoadUntilItHasOne() throws SQLException {
+        try (Connection connection = city.source("patrols").connections().open();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE xuncha ALTER COLUMN gengxin_sj DROP NOT NULL");
+        }
+        long row = anyGoodPatrol();
+        update("UPDATE xuncha SET gengxin_sj = NULL WHERE id = ?", row);
+        warehouse.close();
+        warehouse = TestWarehouse.fresh();
+        SampleDivisions.load(warehouse);
+        load(city.asOf());
+        assertThat(isQuarantined(row)).isTrue();
+        assertThat(isIn("patrol", row)).isFalse();
+        update("UPDATE xuncha SET gengxin_sj = ? WHERE id = ?", asOf.plusMinutes(2), row);
+        load(city.asOf().plus(Duration.ofMinutes(8)));
+        assertThat(isQuarantined(row)).isFalse();
         assertThat(isIn("patrol", row)).isTrue();
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One insert of many rows as one RowBinary stream. */
+/** One insert of many rows as one stream of the Native format. */
 final class BulkInsert {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -43,7 +43,7 @@ final class BulkInsert {
         InsertSettings settings = new InsertSettings().setQueryId(queryId);
         // Rows of one key are put together by merges and FINAL anyway; doing it for each insert as well costs a sort.
         settings.serverSetting("optimize_on_insert", "0");
-        try (InsertResponse response = client.insert(table, columns, writer, ClickHouseFormat.RowBinary, settings)
+        try (InsertResponse response = client.insert(table, columns, writer, ClickHouseFormat.Native, settings)
                 .get()) {
             // Not what the response reports: servers count the rows of materialised views in.
             return writer.written;
@@ -108,7 +108,7 @@ final class BulkInsert {
         @Override
         public void onOutput(OutputStream body) throws IOException {
             SourceGuard output = new SourceGuard(body);
-            RowBinarySink sink = new RowBinarySink(table, columns, types, output);
+            NativeSink sink = new NativeSink(table, columns, types, output);
             boolean whole = false;
             try {
                 rows.writeTo(sink);

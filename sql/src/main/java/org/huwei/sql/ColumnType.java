@@ -9,27 +9,37 @@ import java.util.regex.Pattern;
  * A column's type as far as writing needs it.
  *
  * @param kind what is written
- * @param bytes width of a number, precision of a DateTime64
- * @param nullable whether a null mark goes before each value
+ * @param width bytes of a value, 0 where values differ in length
+ * @param precision digits of a second in a DateTime64, else 0
+ * @param nullable whether each value has a null mark
  * @param names numbers of an Enum8 by name
+ * @param text the type as the Native format is told it: without LowCardinality, which the warehouse adds itself
  */
-record ColumnType(Kind kind, int bytes, boolean nullable, Map<String, Byte> names) {
+record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<String, Byte> names, String text) {
 
     enum Kind {
-        STRING,
-        ENUM,
-        SIGNED,
-        UNSIGNED,
-        FLOAT64,
-        BOOL,
-        DATE,
-        DATE32,
-        DATE_TIME,
-        DATE_TIME64,
-        STRINGS
+        STRING(0),
+        ENUM(1),
+        SIGNED(0),
+        UNSIGNED(0),
+        FLOAT64(8),
+        BOOL(1),
+        DATE(2),
+        DATE32(4),
+        DATE_TIME(4),
+        DATE_TIME64(8),
+        STRINGS(0);
+
+        /** Bytes of a value; 0 where the type says more. */
+        private final int width;
+
+        Kind(int width) {
+            this.width = width;
+        }
     }
 
     private static final Pattern WRAPPED = Pattern.compile("(Nullable|LowCardinality)\\((.*)\\)", Pattern.DOTALL);
+    private static final Pattern LOW_CARDINALITY = Pattern.compile("LowCardinality\\((\\w+|Nullable\\(\\w+\\))\\)");
     private static final Pattern INTEGER = Pattern.compile("(U?)Int(8|16|32|64)");
     private static final Pattern DATE_TIME64 = Pattern.compile("DateTime64\\((\\d)(?:,.*)?\\)");
     private static final Pattern ENUM_ITEM = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)' = (-?\\d+)");
@@ -47,18 +57,19 @@ record ColumnType(Kind kind, int bytes, boolean nullable, Map<String, Byte> name
             inner = wrapped.group(2);
         }
         Matcher integer = INTEGER.matcher(inner);
+        String text = LOW_CARDINALITY.matcher(type).replaceAll("$1");
         if (integer.matches()) {
             Kind kind = integer.group(1).isEmpty() ? Kind.SIGNED : Kind.UNSIGNED;
-            return new ColumnType(kind, Integer.parseInt(integer.group(2)) / 8, nullable, Map.of());
+            return new ColumnType(kind, Integer.parseInt(integer.group(2)) / 8, 0, nullable, Map.of(), text);
         }
         Matcher dateTime64 = DATE_TIME64.matcher(inner);
         if (dateTime64.matches()) {
-            return new ColumnType(Kind.DATE_TIME64, Integer.parseInt(dateTime64.group(1)), nullable, Map.of());
+            int precision = Integer.parseInt(dateTime64.group(1));
+            return new ColumnType(Kind.DATE_TIME64, Kind.DATE_TIME64.width, precision, nullable, Map.of(), text);
         }
-        if (inner.startsWith("Enum8(")) {
-            return new ColumnType(Kind.ENUM, 1, nullable, items(inner));
-        }
-        return new ColumnType(simple(column, type, inner), 0, nullable, Map.of());
+        boolean named = inner.startsWith("Enum8(");
+        Kind kind = named ? Kind.ENUM : simple(column, type, inner);
+        return new ColumnType(kind, kind.width, 0, nullable, named ? items(inner) : Map.of(), text);
     }
 
     private static Kind simple(String column, String type, String inner) {
@@ -93,14 +104,14 @@ record ColumnType(Kind kind, int bytes, boolean nullable, Map<String, Byte> name
 
     /** Lowest value of an integer column. */
     long lowest() {
-        return kind == Kind.UNSIGNED ? 0 : bytes == 8 ? Long.MIN_VALUE : -(1L << (8 * bytes - 1));
+        return kind == Kind.UNSIGNED ? 0 : width == 8 ? Long.MIN_VALUE : -(1L << (8 * width - 1));
     }
 
     /** Highest value that a long can give to an integer column. */
     long highest() {
-        if (bytes == 8) {
+        if (width == 8) {
             return Long.MAX_VALUE;
         }
-        return kind == Kind.UNSIGNED ? (1L << (8 * bytes)) - 1 : (1L << (8 * bytes - 1)) - 1;
+        return kind == Kind.UNSIGNED ? (1L << (8 * width)) - 1 : (1L << (8 * width - 1)) - 1;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the cells of an insert row by row, in the order of the columns named at {@link Warehouse#insert}, and sends
- * them as RowBinary while they come. It knows the table's column types: a value that the column cannot hold is
+ * them in blocks of columns while they come. It knows the table's column types: a value that the column cannot hold is
  * refused with column, value and limit (kind USER) instead of being stored wrongly. Primitive cells are not boxed.
  *
  * <pre>{@code

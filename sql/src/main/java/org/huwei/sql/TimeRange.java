@@ -34,7 +34,7 @@ record TimeRange(long first, long last, String limit) {
             case DATE -> DATE;
             case DATE32 -> DATE32;
             case DATE_TIME -> DATE_TIME;
-            case DATE_TIME64 -> type.bytes() == NANO_DIGITS ? NANOSECONDS : DATE_TIME64;
+            case DATE_TIME64 -> type.precision() == NANO_DIGITS ? NANOSECONDS : DATE_TIME64;
             case STRING, ENUM, SIGNED, UNSIGNED, FLOAT64, BOOL, STRINGS ->
                 throw new IllegalArgumentException(type.kind() + " holds no time.");
         };
@@ -42,7 +42,7 @@ record TimeRange(long first, long last, String limit) {
 
     /** A moment in the unit of a DateTime64; digits beyond its precision are cut. */
     static long ticks(ColumnType type, long second, int nano) {
-        long scale = POWERS_OF_TEN[type.bytes()];
+        long scale = POWERS_OF_TEN[type.precision()];
         return second * scale + nano / (1_000_000_000L / scale);
     }
 }

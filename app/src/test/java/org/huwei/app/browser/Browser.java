@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final int PATIENCE_MILLISECONDS = 60_000;
     private static final int SERVER_ERROR = 500;
+    private static final String WHOLE_HEIGHT =
+            "() => document.querySelector('vaadin-app-layout')?.shadowRoot.querySelector('[part=content]').scrollHeight ?? 0";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -73,10 +76,13 @@ final class Browser implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** A picture of all of a page: the layout scrolls, so the window is made as high as what it holds. */
     static void photograph(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + ".png"))
-                .setFullPage(true));
+        ViewportSize size = page.viewportSize();
+        int height = (Integer) page.evaluate(WHOLE_HEIGHT);
+        page.setViewportSize(size.width, Math.max(size.height, height));
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.setViewportSize(size.width, size.height);
     }
 
     @Override

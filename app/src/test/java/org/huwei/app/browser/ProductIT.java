@@ -101,6 +101,46 @@ class ProductIT {
     }
 
     @Test
+    void aLeaderWalksFromTheOverviewDownToAVillageByTheTables() {
+        SignedIn leader = SignedIn.as("leading", browser, product).open("/");
+        leader.locator("a[href*='indicator/M2-01']").last().click();
+        leader.page().waitForURL(url -> url.contains("indicator/M2-01"));
+        leader.waitForHead();
+        for (int digits : new int[] {6, 9, 12}) {
+            turnToTables(leader);
+            Browser.photograph(leader.page(), "tables-above-" + digits + "-digits");
+            below(leader, digits).click();
+            leader.page().waitForURL(url -> url.matches(".*[?&]org=\\d{" + digits + "}(&.*)?"));
+            leader.waitForHead();
+        }
+        leader.waitForText("巡查覆盖率");
+        turnToTables(leader);
+        assertThat(leader.text()).contains("分子").contains("C1.2-1");
+        assertThat(leader.locator("table a[href*='org=']").count()).isZero();
+        Browser.photograph(leader.page(), "village");
+    }
+
+    /** Turns every chart of a page to its table twin. */
+    private static void turnToTables(SignedIn person) {
+        Locator cards = person.locator(".hw-chart-card");
+        cards.first().waitFor();
+        for (Locator card : cards.all()) {
+            card.getByText("看表格").click();
+            // The next click must not come before the server's answer to this one: it would turn the card back.
+            card.getByText("看图").waitFor();
+            card.locator("table").waitFor();
+        }
+    }
+
+    /** The first link of a table to a division below whose code has so many digits, of those that have a figure. */
+    private static Locator below(SignedIn person, int digits) {
+        return person.locator("table tr:has-text('达标') a[href*='org=']").all().stream()
+                .filter(link -> link.getAttribute("href").matches(".*org=\\d{" + digits + "}(&.*)?"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No table links to a division of " + digits + " digits."));
+    }
+
+    @Test
     void anExpertsFileHoldsWhatTheScreenShows() throws IOException {
         SignedIn expert = SignedIn.as("expert", browser, product)
                 .open("/expert/query?indicators=M2-01,M2-04,O-01&periods=2025&divisions=3205&by=area&run=1");

@@ -49,6 +49,12 @@ record SignedIn(Page page, String address) {
         return page.locator(selector);
     }
 
+    /** Waits until the page shows its head, from where a reader starts. */
+    void waitForHead() {
+        page.waitForFunction("() => document.querySelector('vaadin-app-layout').shadowRoot"
+                + ".querySelector('[part=content]').scrollTop === 0");
+    }
+
     void waitForText(String text) {
         page.locator("main")
                 .getByText(text)

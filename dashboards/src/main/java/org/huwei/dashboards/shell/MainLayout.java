@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +26,7 @@ import java.util.function.Predicate;
  * leading group's, below 200 the experts', below 300 the auditors', the rest the administrators'.
  */
 @PermitAll
-public class MainLayout extends AppLayout {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final List<Group> GROUPS = List.of(
             new Group("shell.nav.leading", 0, 100),
@@ -32,6 +35,7 @@ public class MainLayout extends AppLayout {
             new Group("shell.nav.administration", 300, Double.MAX_VALUE));
 
     private final transient CurrentUser user;
+    private String path = "";
 
     MainLayout(CurrentUser user) {
         this.user = user;
@@ -39,6 +43,23 @@ public class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToNavbar(createToggle(), createWordmark());
         addToDrawer(createDrawer());
+    }
+
+    /** Shows the head of a page. What scrolls is the layout, so that the browser does not do it by itself. */
+    public static void scrollToTop(Component ofPage) {
+        ofPage.getElement()
+                .executeJs(
+                        "this.closest('vaadin-app-layout').shadowRoot.querySelector('[part=content]').scrollTop = 0");
+    }
+
+    /** A new page starts at its head; what only changes a page's parameters leaves the reader where he is. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String next = event.getLocation().getPath();
+        if (!next.equals(path) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            scrollToTop(this);
+        }
+        path = next;
     }
 
     private Component createToggle() {

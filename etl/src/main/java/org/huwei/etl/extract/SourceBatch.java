@@ -3,14 +3,18 @@ package org.huwei.etl.extract;
 import java.util.List;
 
 /**
- * Some rows of a source in the order of change, column by column. Filled by one thread, then handed on and only read.
+ * Some rows of a source in the order in which it gave them, column by column. Filled by one thread, then handed on and only read.
  */
 public final class SourceBatch {
+
+    /** The change marker of a row that has none. */
+    public static final long UNMARKED = Long.MIN_VALUE;
 
     private final List<String> names;
     private final List<SourceColumn> columns;
     private final long[] rowIds;
     private final long[] changed;
+    private long newestChange = UNMARKED;
     private int rows;
 
     SourceBatch(List<String> names, List<SourceColumn> columns, int capacity) {
@@ -23,6 +27,7 @@ public final class SourceBatch {
     void add(long rowId, long changedAt) {
         rowIds[rows] = rowId;
         changed[rows] = changedAt;
+        newestChange = Math.max(newestChange, changedAt);
         rows++;
     }
 
@@ -36,9 +41,14 @@ public final class SourceBatch {
         return rowIds[row];
     }
 
-    /** The row's change marker in milliseconds since 1970-01-01T00:00Z. */
+    /** The row's change marker in milliseconds since 1970-01-01T00:00Z, or {@link #UNMARKED}. */
     public long changed(int row) {
         return changed[row];
+    }
+
+    /** The greatest change marker of the batch, {@link #UNMARKED} when it has none. */
+    public long newestChange() {
+        return newestChange;
     }
 
     /** Source column names, in the order of {@link #column(int)}. */

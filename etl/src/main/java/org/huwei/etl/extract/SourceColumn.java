@@ -62,6 +62,11 @@ public final class SourceColumn {
         missing[row] = true;
     }
 
+    /** Makes the row's place ready for another value. */
+    void clear(int row) {
+        missing[row] = false;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,17 +13,17 @@ import java.util.stream.IntStream;
 import org.huwei.etl.source.DatabaseSource;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
+import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 
 /**
- * Reads the changed rows of one record type from a database, in order of change, a batch at a time. Memory holds one
+ * Reads the changed rows of one record type from a database in order of change, or all of them, a batch at a time. Memory holds one
  * batch and one fetch of the driver, however many rows there are: PostgreSQL streams through a portal, H2 keeps a
  * large result on disk.
  */
 public final class SourceCursor implements AutoCloseable {
 
     private static final int FETCH_ROWS = 8_192;
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1900, 1, 1, 0, 0);
 
     private final Connection connection;
     private final PreparedStatement statement;
@@ -38,15 +39,19 @@ public final class SourceCursor implements AutoCloseable {
         this.connection = connection;
         this.query = SourceQuery.of(source.system(), mapping);
         this.zone = new ZoneShift(source.system().zone());
-        LocalDateTime local = since.equals(Instant.EPOCH)
-                ? BEGINNING
-                : LocalDateTime.ofInstant(since, source.system().zone());
-        this.expectedRows = count(connection, query, local);
-        this.statement =
-                connection.prepareStatement(query.rowsSql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        boolean all = since.equals(Instant.EPOCH);
+        LocalDateTime local = LocalDateTime.ofInstant(since, source.system().zone());
+        try (PreparedStatement count =
+                connection.prepareStatement(all ? query.allCountSql() : query.changedCountSql())) {
+            this.expectedRows = count(count, all, local);
+        }
+        this.statement = connection.prepareStatement(
+                all ? query.allSql() : query.changedSql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         statement.setFetchSize(FETCH_ROWS);
         preferBinary(statement);
-        statement.setObject(1, local);
+        if (!all) {
+            statement.setObject(1, local);
+        }
         this.result = statement.executeQuery();
         this.kinds = IntStream.range(2, result.getMetaData().getColumnCount() + 1)
                 .mapToObj(this::kindAt)
@@ -61,7 +66,8 @@ public final class SourceCursor implements AutoCloseable {
     /**
      * Opens the cursor.
      *
-     * @param since rows whose change marker is at or after this moment; {@link Instant#EPOCH} means all rows
+     * @param since rows whose change marker is at or after this moment; {@link Instant#EPOCH} means all rows, those
+     *     without a change marker too
      */
     public static SourceCursor open(DatabaseSource source, RecordMapping mapping, Instant since) throws SQLException {
         Connection connection = source.connections().open();
@@ -69,6 +75,7 @@ public final class SourceCursor implements AutoCloseable {
             // Without autocommit PostgreSQL's driver fetches in portions instead of taking the whole result.
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
+            readFromTheStart(connection);
             return new SourceCursor(connection, source, mapping, since);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -76,12 +83,21 @@ public final class SourceCursor implements AutoCloseable {
         }
     }
 
-    private static long count(Connection connection, SourceQuery query, LocalDateTime since) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query.countSql())) {
-            statement.setObject(1, since);
-            try (ResultSet result = statement.executeQuery()) {
-                return result.next() ? result.getLong(1) : 0;
+    /** PostgreSQL may begin a scan where another one is; the order of an unchanged table must be the same each time. */
+    private static void readFromTheStart(Connection connection) throws SQLException {
+        if (connection.isWrapperFor(PGConnection.class)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET LOCAL synchronize_seqscans = off");
             }
+        }
+    }
+
+    private static long count(PreparedStatement statement, boolean all, LocalDateTime since) throws SQLException {
+        if (!all) {
+            statement.setObject(1, since);
+        }
+        try (ResultSet result = statement.executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
         }
     }
 
@@ -128,6 +144,7 @@ public final class SourceCursor implements AutoCloseable {
         SourceBatch batch = new SourceBatch(names, columns, capacity);
         SourceColumn[] filled = columns.toArray(new SourceColumn[0]);
         while (batch.rows() < capacity && result.next()) {
+            marker.clear(0);
             markers.read(result, 2, marker, 0);
             for (int column = 0; column < filled.length; column++) {
                 readers[column + 1].read(result, column + 3, filled[column], batch.rows());
@@ -138,6 +155,9 @@ public final class SourceCursor implements AutoCloseable {
     }
 
     private long instant(SourceColumn marker) {
+        if (marker.missing(0)) {
+            return SourceBatch.UNMARKED;
+        }
         return marker.kind() == SourceColumn.Kind.MOMENT ? marker.number(0) : zone.toInstant(marker.number(0));
     }
 

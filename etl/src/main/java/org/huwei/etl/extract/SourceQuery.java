@@ -12,16 +12,25 @@ import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.SourceSystem;
 
 /**
- * The statements that read one record type of one source: its changed rows in order of change, and how many they are.
+ * The statements that read one record type of one source: its changed rows in order of change, or all rows in whatever
+ * order the source keeps them, which spares it walking an index or sorting them all; and how many these are.
  * Whether a row's reference exists in the same source is asked of the source, in the same statement and so in the
  * same state of its data; a parent that our checks refused still exists.
  *
  * @param columns source columns in the order of the select list, after row number and change marker
  * @param references references answered by the source, one flag column (1 found, 0 not) each, after the columns
- * @param rowsSql changed rows; its one parameter is the change marker from which to read
- * @param countSql how many those are; same parameter
+ * @param changedSql changed rows; its one parameter is the change marker from which to read
+ * @param changedCountSql how many those are; same parameter
+ * @param allSql all rows, those without a change marker too
+ * @param allCountSql how many those are
  */
-record SourceQuery(List<String> columns, List<RecordType.Reference> references, String rowsSql, String countSql) {
+record SourceQuery(
+        List<String> columns,
+        List<RecordType.Reference> references,
+        String changedSql,
+        String changedCountSql,
+        String allSql,
+        String allCountSql) {
 
     /** Plain identifiers only: the mapping is configuration, not a place for statements. */
     private static final Pattern IDENTIFIER =
@@ -41,18 +50,18 @@ record SourceQuery(List<String> columns, List<RecordType.Reference> references, 
                 selected.add(flag);
             });
         }
-        String rows = """
-                SELECT %s
-                FROM %s t
-                WHERE t.%s >= ?
-                ORDER BY t.%s, t.%s""".formatted(
-                        String.join(", ", selected),
-                        plain(mapping.table()),
-                        mapping.changed(),
-                        mapping.changed(),
-                        mapping.rowId());
-        String count = "SELECT COUNT(*) FROM %s t WHERE t.%s >= ?".formatted(mapping.table(), mapping.changed());
-        return new SourceQuery(List.copyOf(columns.keySet()), List.copyOf(answered), rows, count);
+        String all = "SELECT %s FROM %s t".formatted(String.join(", ", selected), plain(mapping.table()));
+        String count = "SELECT COUNT(*) FROM %s t".formatted(plain(mapping.table()));
+        String marker = "t." + plain(mapping.changed());
+        String changed = " WHERE %s >= ?".formatted(marker);
+        String order = " ORDER BY %s, t.%s".formatted(marker, plain(mapping.rowId()));
+        return new SourceQuery(
+                List.copyOf(columns.keySet()),
+                List.copyOf(answered),
+                all + changed + order,
+                count + changed,
+                all,
+                count);
     }
 
     private static String expression(ColumnMapping column) {

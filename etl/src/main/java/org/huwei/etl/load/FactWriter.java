@@ -10,7 +10,6 @@ import org.huwei.etl.source.TargetTable;
 import org.huwei.etl.source.TargetTable.TargetColumn;
 import org.huwei.etl.source.TargetType;
 import org.huwei.etl.validate.RowVerdict;
-import org.huwei.sql.Parameters;
 import org.huwei.sql.RowSink;
 import org.huwei.sql.RowSource;
 import org.huwei.sql.Warehouse;
@@ -68,16 +67,6 @@ public final class FactWriter {
 
     private static boolean loads(RowVerdict[] verdicts, Standing[] standings, int row) {
         return verdicts[row] == RowVerdict.ACCEPTED && standings[row] == Standing.TO_LOAD;
-    }
-
-    /**
-     * Merges the table so that reading it with FINAL costs no more than reading it. Also after a run without rows: an
-     * earlier one may have died before it came to this; a table that is merged is left alone.
-     */
-    public void settle() {
-        warehouse.execute(
-                "OPTIMIZE TABLE %s FINAL SETTINGS optimize_skip_merged_partitions = 1".formatted(table.name()),
-                Parameters.none());
     }
 
     private void writeRow(RowSink sink, TypedBatch batch, Cells[] cells, int row) throws IOException {

@@ -50,6 +50,7 @@ public final class Validator {
      */
     public static Validator of(RecordMapping mapping, TargetTable table, Knowledge knowledge) {
         List<RowRule> rules = new ArrayList<>();
+        rules.add(new RefusesMarker(mapping.changed()));
         for (int column = 0; column < table.columns().size(); column++) {
             addColumnRules(rules, column, table.columns().get(column), mapping);
         }

@@ -32,7 +32,7 @@ import org.postgresql.PGStatement;
 
 /**
  * Loads patrol rows of 10 columns from a real PostgreSQL through the whole pipeline, validation on, into the embedded
- * engine until the ledger is closed and the table merged, and reads the same rows of the same database bare over JDBC.
+ * engine until the ledger is closed, and reads the same rows of the same database bare over JDBC.
  * Both are done once to warm up and then measured three times in turn; the medians are compared. Argument: rows, one
  * million by default.
  */
@@ -72,7 +72,7 @@ public final class LoadBenchmark {
         double loadRate = median(loaded);
         print("rows                     %,d", rows);
         print("bare JDBC read           %,.0f rows/s", bareRate);
-        print("load, validated, settled %,.0f rows/s", loadRate);
+        print("load, validated         %,.0f rows/s", loadRate);
         print("ratio                    %.2f (target at least 0.50)", loadRate / bareRate);
     }
 

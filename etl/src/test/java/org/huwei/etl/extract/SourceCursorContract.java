@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.DatabaseSource;
 import org.huwei.etl.source.RecordMapping;
@@ -42,7 +43,7 @@ abstract class SourceCursorContract {
 
     @Test
     void eachTypeIsReadAsItsValue() throws SQLException {
-        SourceBatch batch = read("""
+        String url = database("""
                 CREATE TABLE everything
                 (
                     id BIGINT PRIMARY KEY, changed TIMESTAMP(3) NOT NULL, kind VARCHAR(20), small SMALLINT,
@@ -54,6 +55,7 @@ abstract class SourceCursorContract {
                 (7, TIMESTAMP '2025-03-01 08:30:15.250', '镇级', -3, 9007199254740993, 120000, 12.50, 0.25, TRUE,
                  DATE '1962-02-03', TIMESTAMP '1985-06-01 23:59:59.999', TIMESTAMP WITH TIME ZONE
                  '2025-03-01 08:30:00+08:00', '走访 visit', 'ab', NULL, NULL)""");
+        SourceBatch batch = read(url, COLUMNS, Instant.EPOCH);
         assertThat(batch.rows()).isEqualTo(1);
         assertThat(batch.rowId(0)).isEqualTo(7);
         assertThat(Instant.ofEpochMilli(batch.changed(0))).isEqualTo(Instant.parse("2025-03-01T00:30:15.250Z"));
@@ -75,7 +77,27 @@ abstract class SourceCursorContract {
                         null);
     }
 
-    private SourceBatch read(String... statements) throws SQLException {
+    @Test
+    void aFullReadHasEveryRowAndALaterOneWhatChangedInItsOrder() throws SQLException {
+        String url = database(
+                "CREATE TABLE everything (id BIGINT PRIMARY KEY, changed TIMESTAMP(3), kind VARCHAR(20))", """
+                INSERT INTO everything VALUES
+                (1, TIMESTAMP '2025-03-03 00:00:00', 'a'), (2, NULL, 'b'), (3, TIMESTAMP '1899-12-31 00:00:00', 'c'),
+                (4, TIMESTAMP '2025-03-02 00:00:00', 'd'), (5, TIMESTAMP '2025-03-01 00:00:00', 'e')""");
+        SourceBatch all = read(url, List.of("kind"), Instant.EPOCH);
+        assertThat(rowIds(all)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+        assertThat(all.changed(rowIds(all).indexOf(2L))).isEqualTo(SourceBatch.UNMARKED);
+        assertThat(all.newestChange())
+                .isEqualTo(Instant.parse("2025-03-02T16:00:00Z").toEpochMilli());
+        SourceBatch later = read(url, List.of("kind"), Instant.parse("2025-03-01T16:00:00Z"));
+        assertThat(rowIds(later)).containsExactly(4L, 1L);
+    }
+
+    private static List<Long> rowIds(SourceBatch batch) {
+        return IntStream.range(0, batch.rows()).mapToObj(batch::rowId).toList();
+    }
+
+    private String database(String... statements) throws SQLException {
         String url = freshDatabase();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
@@ -83,6 +105,10 @@ abstract class SourceCursorContract {
                 statement.execute(sql);
             }
         }
+        return url;
+    }
+
+    private static SourceBatch read(String url, List<String> columns, Instant since) throws SQLException {
         RecordType type =
                 new RecordType("thing", List.of("kind"), Set.of(), List.of(), List.of(), List.of(), List.of());
         RecordMapping mapping = new RecordMapping(
@@ -90,13 +116,13 @@ abstract class SourceCursorContract {
                 "everything",
                 "id",
                 "changed",
-                COLUMNS.stream()
+                columns.stream()
                         .map(name -> new ColumnMapping(name, name, ColumnMapping.Use.VALUE, Map.of(), Optional.empty()))
                         .toList(),
                 List.of());
         SourceSystem system = new SourceSystem("everything", ZoneId.of("Asia/Shanghai"), List.of(mapping));
         DatabaseSource source = new DatabaseSource(system, () -> DriverManager.getConnection(url));
-        try (SourceCursor cursor = SourceCursor.open(source, mapping, Instant.EPOCH)) {
+        try (SourceCursor cursor = SourceCursor.open(source, mapping, since)) {
             return cursor.next(10);
         }
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huwei.dashboards.chart.ChartCard;
+import org.huwei.dashboards.figures.Cell;
 import org.huwei.dashboards.figures.Division;
 import org.huwei.dashboards.figures.DivisionSelection.Level;
 import org.huwei.dashboards.figures.Figure;
@@ -35,6 +37,7 @@ import org.huwei.sql.Scope;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.huwei.sql.catalogue.IndicatorDefinition.Dimension;
 import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
+import org.jspecify.annotations.Nullable;
 
 /** L3: one indicator: definition, clauses, value, trend, sub-groups, and the divisions below down to the village. */
 @Route(value = "indicator/:code", layout = MainLayout.class)
@@ -45,6 +48,7 @@ class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final transient FigureWords words;
     private final transient Scope scope;
     private String title = "";
+    private @Nullable Division shownBefore;
 
     IndicatorView(LeadingService service, BundleTexts texts, CurrentUser user) {
         this.service = service;
@@ -82,8 +86,17 @@ class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle
         } else if (division.isEmpty()) {
             show(new PageHeader(title, ""), new OutOfScope(places, words, "indicator/" + definition.code()));
         } else {
+            startAtTheTop(division.get());
             showFigures(new Shown(definition, division.get(), period.get(), address), periods, places);
         }
+    }
+
+    /** A link deep in one division's page leads to another's, whose head is what to read first. */
+    private void startAtTheTop(Division division) {
+        if (shownBefore != null && !shownBefore.equals(division)) {
+            MainLayout.scrollToTop(this);
+        }
+        shownBefore = division;
     }
 
     /** What the page is about. */
@@ -189,15 +202,20 @@ class IndicatorView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     /** Why nothing is drawn: how many figures are withheld, not rated or not applicable. */
     private Notice stop(String key, Shown shown, List<Figure> figures) {
-        return figures.isEmpty()
-                ? new Notice(getTranslation(key + ".title"), getTranslation("leading.stop.empty"))
-                : new Notice(
-                        getTranslation(key + ".title"),
-                        getTranslation(
-                                "leading.stop.counts",
-                                figures.size(),
-                                new Findings(shown.definition(), words).counts(figures)),
-                        getTranslation("leading.stop.why"));
+        List<String> lines = new ArrayList<>();
+        if (figures.isEmpty()) {
+            lines.add(getTranslation("leading.stop.empty"));
+        } else {
+            String counts = new Findings(shown.definition(), words).counts(figures);
+            lines.add(getTranslation("leading.stop.counts", figures.size(), counts));
+        }
+        if (figures.stream().anyMatch(figure -> figure.cell() instanceof Cell.Masked)) {
+            lines.add(getTranslation("leading.stop.masked"));
+        }
+        if (figures.stream().anyMatch(figure -> figure.cell() instanceof Cell.NotRated)) {
+            lines.add(getTranslation("leading.stop.late"));
+        }
+        return new Notice(getTranslation(key + ".title"), lines.toArray(String[]::new));
     }
 
     private void open(Shown shown, Division division, Period period) {
