@@ -1,7 +1,6 @@
 -- M4-04 School-age children enrolled: children from six to fifteen years whose case is open at the end of the month,
 -- and those of them with an enrolment in force on that day. Age by month of birth: school age begins with the month of
 -- the sixth birthday and ends before that of the sixteenth. Open from opened_on until the day before closed_on.
--- An enrolment that was refused, or for a need since withdrawn, is not in force.
 WITH
     observed AS
     (
@@ -12,20 +11,6 @@ WITH
             AND (isNull(closed_on) OR closed_on > day)
             AND addYears(birth_month, 6) <= month
             AND addYears(birth_month, 16) > month
-    ),
-    enrolled AS
-    (
-        SELECT
-            need.case_key AS case_key,
-            ifNull(service.started_on, service.delivered_on) AS since,
-            ifNull(service.in_force_until, toDate32('2299-12-31')) AS until
-        FROM (SELECT need_id, started_on, delivered_on, in_force_until FROM service_record FINAL WHERE NOT refused) AS service
-        INNER JOIN
-        (
-            SELECT need_id, case_key
-            FROM service_need FINAL
-            WHERE need_kind = 'enrolment' AND withdrawn_reason = ''
-        ) AS need ON service.need_id = need.need_id
     )
 SELECT
     observed.area_code AS area_code,
@@ -40,8 +25,8 @@ SELECT
     (
         SELECT observed.case_key, observed.month
         FROM observed
-        INNER JOIN enrolled ON enrolled.case_key = observed.case_key
-        WHERE enrolled.since <= observed.day AND enrolled.until >= observed.day
+        INNER JOIN measure_in_force AS measure ON measure.case_key = observed.case_key
+        WHERE measure.need_kind = 'enrolment' AND measure.since <= observed.day AND measure.until >= observed.day
     ) AS numerator
 FROM observed
 ASOF LEFT JOIN case_category ON case_category.case_key = observed.case_key AND observed.day >= case_category.since

@@ -31,6 +31,8 @@ final class CommandServices {
         return new SpringApplicationBuilder(services)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
+                // A command closes its services itself, after its run: closing them under it at Ctrl-C would break it.
+                .registerShutdownHook(false)
                 // What a run says at INFO the command prints itself, and why opening failed it says in one sentence.
                 .properties("logging.level.org.huwei=warn", "logging.level.org.springframework=off")
                 .run(settings);

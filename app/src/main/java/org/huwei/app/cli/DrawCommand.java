@@ -15,7 +15,6 @@ import org.huwei.etl.audit.record.DrawSummary;
 import org.huwei.etl.audit.record.FramePlan;
 import org.huwei.etl.audit.record.StratumShare;
 import org.huwei.etl.audit.record.UnitKind;
-import org.huwei.etl.run.ProgressListener;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.jspecify.annotations.Nullable;
@@ -73,14 +72,14 @@ final class DrawCommand extends SettingsCommand {
         if (out != null && Files.exists(out)) {
             throw fault("The file " + out + " exists; name another one with --out.");
         }
-        try (ConfigurableApplicationContext services = CommandServices.open(settings(List.of()))) {
+        try (StopsOnSignal listener = StopsOnSignal.listen();
+                ConfigurableApplicationContext services = CommandServices.open(settings(List.of()))) {
             Draws draws = services.getBean(Draws.class);
             List<String> strata =
                     areas.isEmpty() ? List.copyOf(draws.areas(SCOPE).keySet()) : areas;
             DrawPlan plan = new DrawPlan(title, new FramePlan(unit, strata, from, to), size, reserve, seed);
             String by = "command line, " + System.getProperty("user.name", "unknown");
-            DrawSummary draw =
-                    draws.draw(plan, by, SCOPE, ProgressListener.silent()).summary();
+            DrawSummary draw = draws.draw(plan, by, SCOPE, listener).summary();
             print(draw);
             if (out != null) {
                 write(draws, draw.head().id(), out);

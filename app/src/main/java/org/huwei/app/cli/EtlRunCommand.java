@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huwei.app.pipeline.Loads;
-import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.PipelineLock;
@@ -55,11 +54,12 @@ final class EtlRunCommand extends SettingsCommand {
     @Override
     public Integer call() throws InterruptedException {
         String[] settings = settings(demonstration ? List.of("--huwei.demonstration.enabled=true") : List.of());
-        try (ConfigurableApplicationContext services = CommandServices.open(settings);
+        try (StopsOnSignal listener = StopsOnSignal.listen();
+                ConfigurableApplicationContext services = CommandServices.open(settings);
                 PipelineLock.Held held = RunLock.take(services)) {
             Map<String, RunCounts> counts = new LinkedHashMap<>();
             for (JobName job : what.jobs()) {
-                counts.putAll(services.getBean(Loads.class).run(job, Instant.now(), ProgressListener.silent()));
+                counts.putAll(services.getBean(Loads.class).run(job, Instant.now(), listener));
             }
             print(counts);
         }

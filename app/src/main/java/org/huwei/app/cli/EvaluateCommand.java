@@ -2,7 +2,6 @@ package org.huwei.app.cli;
 
 import java.util.List;
 import org.huwei.etl.Evaluation;
-import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.snapshot.SnapshotSummary;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,11 +27,11 @@ final class EvaluateCommand extends SettingsCommand {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext services = CommandServices.open(settings(List.of()));
+        try (StopsOnSignal listener = StopsOnSignal.listen();
+                ConfigurableApplicationContext services = CommandServices.open(settings(List.of()));
                 PipelineLock.Held held = RunLock.take(services)) {
             String by = "command line, " + System.getProperty("user.name", "unknown");
-            SnapshotSummary made =
-                    services.getBean(Evaluation.class).evaluateYear(year, by, publish, ProgressListener.silent());
+            SnapshotSummary made = services.getBean(Evaluation.class).evaluateYear(year, by, publish, listener);
             SnapshotTable.print(terminal(), List.of(made));
         }
         return 0;

@@ -1,5 +1,6 @@
 package org.huwei.app.settings;
 
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -19,6 +20,17 @@ public record SourceSettings(Database cases, Database patrols) {
      * @param password that user's password
      */
     public record Database(String url, String user, String password) {
+
+        /** Drivers repeat their address in messages and logs. */
+        private static final Pattern SECRET = Pattern.compile("[?&;]password=", Pattern.CASE_INSENSITIVE);
+
+        /** @throws IllegalArgumentException when the address carries a password */
+        public Database {
+            if (SECRET.matcher(url).find()) {
+                throw new IllegalArgumentException("The address of a source system carries a password, which would"
+                        + " show in messages: give it as huwei.sources.NAME.password instead.");
+            }
+        }
 
         /** Returns whether an address was given. */
         public boolean connected() {

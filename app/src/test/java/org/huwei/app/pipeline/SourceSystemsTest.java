@@ -13,6 +13,8 @@ import org.huwei.app.settings.SourceSettings.Database;
 import org.huwei.etl.run.RunFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceSystemsTest {
 
@@ -41,6 +43,15 @@ class SourceSystemsTest {
         try (Connection connection = source.connections().open()) {
             assertThat(connection.getMetaData().getURL()).isEqualTo("jdbc:h2:mem:cases");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://db/cases?user=a&password=b", "jdbc:h2:mem:cases;PASSWORD=b"})
+    void anAddressWithAPasswordIsRefusedWithoutRepeatingIt(String url) {
+        assertThatThrownBy(() -> new Database(url, "sa", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("huwei.sources.NAME.password")
+                .hasMessageNotContaining(url);
     }
 
     @Test

@@ -61,10 +61,10 @@ record Words(Texts texts) {
                 : get("job.progress.open", stage, progress.done());
     }
 
-    /** A stage key is a verb, or a verb, a dot and what it is done to. */
+    /** A stage key has a text of its own, or it is a verb, a dot and what it is done to. */
     private String stage(String stageKey) {
         int dot = stageKey.indexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || texts.has("administration.stage." + stageKey)) {
             return orElse("stage." + stageKey, stageKey);
         }
         String verb = stageKey.substring(0, dot);
