@@ -11,32 +11,32 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * everything for one of 1e-8. The library's answer is therefore the start of a few Newton steps on its distribution
  * function, taken from the side of the smaller tail so that no digit is lost to 1 - p.
  */
-final class Quantiles {
+public final class Quantiles {
     private static final int STEPS = 60;
     private static final double SETTLED = 4e-16;
 
     private Quantiles() {}
 
     /** The value of a beta(a, b) variable below which the probability {@code p} lies. */
-    static double betaLower(double a, double b, double p) {
+    public static double betaLower(double a, double b, double p) {
         BetaDistribution beta = BetaDistribution.of(a, b);
         return polishLower(beta, beta.inverseCumulativeProbability(p), p, 1);
     }
 
     /** The value of a beta(a, b) variable above which the probability {@code p} lies. */
-    static double betaUpper(double a, double b, double p) {
+    public static double betaUpper(double a, double b, double p) {
         BetaDistribution beta = BetaDistribution.of(a, b);
         return polishUpper(beta, beta.inverseSurvivalProbability(p), p, 1);
     }
 
     /** The value of a gamma variable (given shape, scale 1) below which the probability {@code p} lies. */
-    static double gammaLower(double shape, double p) {
+    public static double gammaLower(double shape, double p) {
         GammaDistribution gamma = GammaDistribution.of(shape, 1);
         return polishLower(gamma, gamma.inverseCumulativeProbability(p), p, Double.MAX_VALUE);
     }
 
     /** The value of a gamma variable (given shape, scale 1) above which the probability {@code p} lies. */
-    static double gammaUpper(double shape, double p) {
+    public static double gammaUpper(double shape, double p) {
         GammaDistribution gamma = GammaDistribution.of(shape, 1);
         return polishUpper(gamma, gamma.inverseSurvivalProbability(p), p, Double.MAX_VALUE);
     }

@@ -125,9 +125,35 @@ public final class MethodInput {
         return all(key, MethodValues::label);
     }
 
+    /** Labels of an array in which null stands for a missing one. */
+    public List<Optional<String>> labelsOrMissing(String key) {
+        return all(
+                key, (field, node) -> node.isNull() ? Optional.empty() : Optional.of(MethodValues.label(field, node)));
+    }
+
+    /** A text, which may be empty; a number is none. */
+    public String text(String key) {
+        return MethodValues.string(place + key, required(key));
+    }
+
+    /** Texts, which may be empty. */
+    public List<String> texts(String key) {
+        return all(key, MethodValues::string);
+    }
+
+    /** The key confidence as the decimal it is written as, strictly between 0 and 1; 0.95 when absent. */
+    public BigDecimal confidence() {
+        fraction("confidence", 0.95);
+        return decimal("confidence", new BigDecimal("0.95"));
+    }
+
     /** A share strictly between 0 and 1. */
     public double fraction(String key, double absent) {
         return find(key).map(node -> MethodValues.fraction(place + key, node)).orElse(absent);
+    }
+
+    public boolean flag(String key) {
+        return MethodValues.flag(place + key, required(key));
     }
 
     public boolean flag(String key, boolean absent) {
@@ -152,6 +178,11 @@ public final class MethodInput {
     /** Whether a key holds an object: for keys that take either one value or one for each label. */
     public boolean holdsObject(String key) {
         return find(key).filter(JsonNode::isObject).isPresent();
+    }
+
+    /** Whether a key holds a text: for keys that take either a number or a text. */
+    public boolean isText(String key) {
+        return find(key).filter(JsonNode::isString).isPresent();
     }
 
     /** Whether a key holds an array: for keys that take either one value or several. */

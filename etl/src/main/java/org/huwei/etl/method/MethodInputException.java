@@ -1,9 +1,13 @@
 package org.huwei.etl.method;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Input that a method cannot take; the message is one sentence naming field, value and limit. */
 public final class MethodInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
+    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.+?) but (must .+)\\.");
 
     private final String field;
     private final String value;
@@ -21,6 +25,15 @@ public final class MethodInputException extends RuntimeException {
         this.field = field;
         this.value = value;
         this.limit = limit;
+    }
+
+    /** The same complaint from the plain Java beneath, whose sentences have the same form. */
+    static MethodInputException of(IllegalArgumentException fault) {
+        Matcher sentence = SENTENCE.matcher(String.valueOf(fault.getMessage()));
+        if (!sentence.matches()) {
+            throw fault;
+        }
+        return new MethodInputException(sentence.group(1), sentence.group(2), sentence.group(3));
     }
 
     /** The key at fault. */

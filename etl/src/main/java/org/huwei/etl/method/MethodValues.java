@@ -97,6 +97,14 @@ final class MethodValues {
         return text;
     }
 
+    static String string(String field, JsonNode node) {
+        if (!node.isString()) {
+            throw new MethodInputException(field, text(node), "must be a text");
+        }
+        requireUnicode(field, node.stringValue());
+        return node.stringValue();
+    }
+
     static JsonNode array(String field, JsonNode node) {
         if (!node.isArray() || node.isEmpty()) {
             throw new MethodInputException(field, text(node), "must be an array of at least one value");

@@ -83,9 +83,14 @@ public final class Methods {
             throw new MethodInputException(
                     "input", input.getNodeType().name().toLowerCase(Locale.ROOT), "must be a JSON object");
         }
-        ObjectNode output = method.call(new MethodInput(object, describe(name).inputKeys()));
-        requireFinite(name, output);
-        return output;
+        MethodInput read = new MethodInput(object, describe(name).inputKeys());
+        try {
+            ObjectNode output = method.call(read);
+            requireFinite(name, output);
+            return output;
+        } catch (IllegalArgumentException fault) {
+            throw MethodInputException.of(fault);
+        }
     }
 
     /** Calls a method with JSON text; see {@link #call(String, JsonNode)}. */

@@ -9,6 +9,34 @@ public final class EvaluationMethods {
 
     /** Every method, in the order of the contract. */
     public static List<Method> all() {
-        return List.of(new ProportionIntervalMethod(), new RateIntervalMethod());
+        return List.of(
+                new NormaliseMethod(),
+                new CompositeMethod(),
+                new WeightedMeanMethod(),
+                new EntropyWeightsMethod(),
+                new CriticWeightsMethod(),
+                new SpreadWeightsMethod(),
+                new AhpMethod(),
+                new AhpGroupMethod(),
+                new TopsisMethod(),
+                new OutrankingMethod(),
+                new RankRobustnessMethod(),
+                new WeightCornersMethod(),
+                new LeaveOneOutMethod(),
+                new CorrelationMethod(),
+                new CronbachAlphaMethod(),
+                new KendallWMethod(),
+                new KrippendorffAlphaMethod(),
+                new FleissKappaMethod(),
+                new IccMethod(),
+                new WeightedKappaMethod(),
+                new ProportionIntervalMethod(),
+                new RateIntervalMethod(),
+                new FunnelLimitsMethod(),
+                new StandardisedRateMethod(),
+                new IndirectRateMethod(),
+                new ShrinkageMethod(),
+                new ControlChartMethod(),
+                new OverdispersionMethod());
     }
 }
