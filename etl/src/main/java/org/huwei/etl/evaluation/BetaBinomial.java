@@ -1,5 +1,6 @@
 package org.huwei.etl.evaluation;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -47,7 +48,7 @@ public record BetaBinomial(double alpha, double beta, OptionalDouble logLikeliho
         double share = successes / trials;
         double start = 10;
         LikelihoodMaximum.Maximum maximum = new LikelihoodMaximum(
-                        (alpha, beta) -> likelihood(y, n, alpha, beta),
+                        (alpha, beta) -> likelihood(doubles(y), doubles(n), alpha, beta),
                         "alpha and beta",
                         start * share,
                         start * (1 - share))
@@ -55,7 +56,7 @@ public record BetaBinomial(double alpha, double beta, OptionalDouble logLikeliho
         return new BetaBinomial(maximum.first(), maximum.second(), OptionalDouble.of(maximum.value()));
     }
 
-    private static LikelihoodMaximum.Point likelihood(long[] y, long[] n, double alpha, double beta) {
+    private static LikelihoodMaximum.Point likelihood(double[] y, double[] n, double alpha, double beta) {
         int units = y.length;
         double both = alpha + beta;
         double choices = Sums.sum(
@@ -76,6 +77,10 @@ public record BetaBinomial(double alpha, double beta, OptionalDouble logLikeliho
                 curve - Sums.sum(units, i -> GammaDifferences.trigamma(alpha, y[i])),
                 curve,
                 curve - Sums.sum(units, i -> GammaDifferences.trigamma(beta, n[i] - y[i])));
+    }
+
+    private static double[] doubles(long[] values) {
+        return Arrays.stream(values).asDoubleStream().toArray();
     }
 
     private static void check(long[] y, long[] n) {

@@ -91,7 +91,7 @@ public record IndirectRate(
         if (observed == 0) {
             return new RateInterval.ByarLimits(OptionalDouble.empty(), Double.NaN);
         }
-        double factor = Math.exp(confidence.z() / Math.sqrt(observed));
+        double factor = Math.exp(confidence.z() / Math.sqrt((double) observed));
         return new RateInterval.ByarLimits(OptionalDouble.of(observed / factor), observed * factor);
     }
 }

@@ -118,8 +118,9 @@ public final class ObjectiveWeights {
         double[] conflict = new double[columns.length];
         double[] information = new double[columns.length];
         for (int j = 0; j < columns.length; j++) {
+            int own = j;
             double[] column = columns[j];
-            conflict[j] = Sums.sum(columns.length, k -> columns[k] == column ? 0 : method.distance(column, columns[k]));
+            conflict[j] = Sums.sum(columns.length, k -> k == own ? 0 : method.distance(column, columns[k]));
             information[j] = sd[j] * conflict[j];
         }
         return new Critic(sd, conflict, information, weights(information));

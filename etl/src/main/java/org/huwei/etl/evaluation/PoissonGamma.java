@@ -1,5 +1,6 @@
 package org.huwei.etl.evaluation;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -64,8 +65,9 @@ public record PoissonGamma(double shape, double rate, OptionalDouble logLikeliho
     public static PoissonGamma maximumLikelihood(long[] observed, double[] expected) {
         check(observed, expected);
         PoissonGamma start = start(observed, expected);
+        double[] counts = Arrays.stream(observed).asDoubleStream().toArray();
         LikelihoodMaximum.Maximum maximum = new LikelihoodMaximum(
-                        (shape, rate) -> likelihood(observed, expected, shape, rate),
+                        (shape, rate) -> likelihood(counts, expected, shape, rate),
                         "shape and rate",
                         start.shape,
                         start.rate)
@@ -78,7 +80,7 @@ public record PoissonGamma(double shape, double rate, OptionalDouble logLikeliho
         return new PoissonGamma(4, 4 / crude, OptionalDouble.empty());
     }
 
-    private static LikelihoodMaximum.Point likelihood(long[] o, double[] e, double shape, double rate) {
+    private static LikelihoodMaximum.Point likelihood(double[] o, double[] e, double shape, double rate) {
         int units = o.length;
         double value = Sums.sum(
                 units,
