@@ -1,15 +1,12 @@
 package org.huwei.etl.method;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.huwei.etl.method.evaluation.EvaluationMethods;
-import org.huwei.etl.method.sampling.SamplingMethods;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,9 +29,9 @@ public final class Methods {
 
     /** The methods of this version. */
     public Methods() {
-        Stream.of(SamplingMethods.all(), EvaluationMethods.all())
-                .flatMap(List::stream)
-                .forEach(method -> methods.put(method.name(), method));
+        for (MethodList list : ServiceLoader.load(MethodList.class, Methods.class.getClassLoader())) {
+            list.methods().forEach(method -> methods.put(method.name(), method));
+        }
     }
 
     /** The names in alphabetical order. */

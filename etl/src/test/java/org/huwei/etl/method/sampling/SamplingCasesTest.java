@@ -29,22 +29,19 @@ class SamplingCasesTest {
     void everyCaseOfTheIndependentImplementationComesOutAlike() throws IOException {
         List<JsonNode> cases = cases();
         for (JsonNode given : cases) {
-            JsonNode output =
-                    methods.call(given.path("name").stringValue(), given.path("input"));
+            JsonNode output = methods.call(given.path("name").stringValue(), given.path("input"));
             assertAlike(given.path("name").stringValue() + " of " + given.path("input"), output, given.path("output"));
         }
-        Set<String> names = cases.stream()
-                .map(given -> given.path("name").stringValue())
-                .collect(Collectors.toSet());
+        Set<String> names =
+                cases.stream().map(given -> given.path("name").stringValue()).collect(Collectors.toSet());
         assertThat(names)
-                .containsExactlyInAnyOrderElementsOf(SamplingMethods.all().stream()
-                        .map(Method::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        SamplingMethods.all().stream().map(Method::name).toList());
     }
 
     private static List<JsonNode> cases() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(
-                SamplingCasesTest.class.getResourceAsStream("/method-cases/sampling.jsonl"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(SamplingCasesTest.class.getResourceAsStream("/method-cases/sampling.jsonl"))) {
             Stream<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
             return lines.map(Methods::read).toList();
         }
@@ -63,9 +60,7 @@ class SamplingCasesTest {
             }
         } else if (expected.isNumber() && !expected.isIntegralNumber()) {
             double distance = Math.abs(actual.doubleValue() - expected.doubleValue());
-            assertThat(distance)
-                    .as(place)
-                    .isLessThanOrEqualTo(NOTHING + RELATIVE * Math.abs(expected.doubleValue()));
+            assertThat(distance).as(place).isLessThanOrEqualTo(NOTHING + RELATIVE * Math.abs(expected.doubleValue()));
         } else if (expected.isNumber()) {
             assertThat(actual.doubleValue()).as(place).isEqualTo(expected.doubleValue());
         } else {
