@@ -1,10 +1,14 @@
 package org.huwei.etl.evaluation;
 
+import java.io.Serializable;
+
 /**
  * What a block of draws counted: how often each unit had each rank, and how often it beat each other unit. Whole numbers,
  * so that blocks add up to the same in any order.
  */
-public final class RankCounts {
+public final class RankCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final long[][] byRank;
     private final long[][] beats;
     private long draws;

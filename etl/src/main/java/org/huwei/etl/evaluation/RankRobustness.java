@@ -1,5 +1,7 @@
 package org.huwei.etl.evaluation;
 
+import java.io.Serializable;
+
 /**
  * How the ranking of units holds when the weights of the columns are drawn from a Dirichlet distribution: rank
  * acceptability of Lahdelma, Hokkanen and Salminen (1998), European Journal of Operational Research 106, 137-143 (SMAA),
@@ -8,7 +10,9 @@ package org.huwei.etl.evaluation;
  * <p>Draw k depends on the seed and on k alone (see {@link DrawStream}), and a block of draws gives whole counts. So
  * {@code block(1, 500)} and {@code block(501, 1000)}, made anywhere, add up to {@code block(1, 1000)} to the last digit.
  */
-public final class RankRobustness {
+public final class RankRobustness implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final WeightedScores scores;
     private final double[] alpha;
     private final String seed;

@@ -1,7 +1,11 @@
 package org.huwei.etl.evaluation;
 
+import java.io.Serializable;
+
 /** Units scored by weighted arithmetic means of their columns; missing values are dropped with their weights. */
-final class WeightedScores {
+final class WeightedScores implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     private final double[][] scores;
 
     /**

@@ -43,6 +43,9 @@ public final class MethodBatch {
             answer.set("output", methods.call(name(call), input(call)));
         } catch (MethodInputException e) {
             answer.put("error", e.getMessage());
+        } catch (RuntimeException e) {
+            // A fault of ours, not of the line; the lines after it are still to be answered.
+            answer.put("error", "The method failed on this input, which is a fault of the program: " + e);
         }
         return answer.toString();
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class MethodInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
-    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.+?) but (must .+)\\.");
+    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.*?) but (must .+)\\.");
 
     private final String field;
     private final String value;
@@ -52,7 +52,7 @@ public final class MethodInputException extends RuntimeException {
     }
 
     private static String shortened(String value) {
-        String line = value.replaceAll("\\s+", " ");
+        String line = value.isBlank() ? '"' + value + '"' : value.replaceAll("\\s+", " ");
         return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE) + "…";
     }
 }

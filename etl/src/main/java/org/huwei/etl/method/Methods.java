@@ -7,6 +7,8 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hipparchus.exception.MathRuntimeException;
+import org.huwei.etl.evaluation.CountsDraws;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,10 +29,15 @@ public final class Methods {
     private final Map<String, Method> methods = new TreeMap<>();
     private final Map<String, MethodDescription> descriptions = new ConcurrentHashMap<>();
 
-    /** The methods of this version. */
+    /** The methods of this version, computed in the thread that calls. */
     public Methods() {
+        this(CountsDraws.here());
+    }
+
+    /** The methods of this version, with somebody else to make many random draws. */
+    public Methods(CountsDraws draws) {
         for (MethodList list : ServiceLoader.load(MethodList.class, Methods.class.getClassLoader())) {
-            list.methods().forEach(method -> methods.put(method.name(), method));
+            list.methods(draws).forEach(method -> methods.put(method.name(), method));
         }
     }
 
@@ -85,8 +92,13 @@ public final class Methods {
             ObjectNode output = method.call(read);
             requireFinite(name, output);
             return output;
+        } catch (MathRuntimeException | ArithmeticException fault) {
+            throw tooExtreme(name);
         } catch (IllegalArgumentException fault) {
-            throw MethodInputException.of(fault);
+            // A class of its own is how libraries say that numbers ran out of what a double can do.
+            throw fault.getClass() == IllegalArgumentException.class
+                    ? MethodInputException.of(fault)
+                    : tooExtreme(name);
         }
     }
 
@@ -107,9 +119,13 @@ public final class Methods {
         if (node.isContainer()) {
             node.values().forEach(child -> requireFinite(name, child));
         } else if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
-            throw new MethodInputException(
-                    "input", "too extreme for " + name, "must lead to numbers below 1e308: the result overflows");
+            throw tooExtreme(name);
         }
+    }
+
+    private static MethodInputException tooExtreme(String name) {
+        return new MethodInputException(
+                "input", "too extreme for " + name, "must lead to numbers below 1e308: the result overflows");
     }
 
     private static String firstLine(String message) {

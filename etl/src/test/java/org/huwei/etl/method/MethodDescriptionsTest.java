@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.MethodDescription.Field;
 import org.huwei.etl.method.MethodDescription.Group;
 import org.huwei.etl.method.evaluation.EvaluationMethods;
@@ -51,8 +52,8 @@ class MethodDescriptionsTest {
 
     @Test
     void noNameStandsTwiceAndEachGroupHoldsItsOwn() {
-        List<Method> sampling = SamplingMethods.all();
-        List<Method> evaluation = EvaluationMethods.all();
+        List<Method> sampling = new SamplingMethods().methods(CountsDraws.here());
+        List<Method> evaluation = new EvaluationMethods().methods(CountsDraws.here());
         assertThat(METHODS.names()).hasSize(sampling.size() + evaluation.size());
         assertThat(sampling).allMatch(method -> METHODS.describe(method.name()).group() == Group.SAMPLING);
         assertThat(evaluation)

@@ -1,18 +1,14 @@
 package org.huwei.etl.method.evaluation;
 
 import java.util.List;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodList;
 
 /** The evaluation half of the contract. */
 public final class EvaluationMethods implements MethodList {
     @Override
-    public List<Method> methods() {
-        return all();
-    }
-
-    /** Every method, in the order of the contract. */
-    public static List<Method> all() {
+    public List<Method> methods(CountsDraws draws) {
         return List.of(
                 new NormaliseMethod(),
                 new CompositeMethod(),
@@ -24,7 +20,7 @@ public final class EvaluationMethods implements MethodList {
                 new AhpGroupMethod(),
                 new TopsisMethod(),
                 new OutrankingMethod(),
-                new RankRobustnessMethod(),
+                new RankRobustnessMethod(draws),
                 new WeightCornersMethod(),
                 new LeaveOneOutMethod(),
                 new CorrelationMethod(),

@@ -2,6 +2,7 @@ package org.huwei.etl.method.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.evaluation.RankCounts;
 import org.huwei.etl.evaluation.RankRobustness;
 import org.huwei.etl.method.Method;
@@ -11,6 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 final class RankRobustnessMethod implements Method {
     private static final long MOST_DRAWS = 10_000_000;
+
+    private final CountsDraws counts;
+
+    RankRobustnessMethod(CountsDraws counts) {
+        this.counts = counts;
+    }
 
     @Override
     public String name() {
@@ -28,7 +35,7 @@ final class RankRobustnessMethod implements Method {
             throw input.fault("draws", draws, "must not exceed " + MOST_DRAWS);
         }
         RankRobustness robustness = new RankRobustness(scores, alpha(input, scores[0].length), input.label("seed"));
-        return output(robustness.rankBase(), robustness.block(1, draws));
+        return output(robustness.rankBase(), counts.count(robustness, draws));
     }
 
     /** What the counts of all draws say; also for counts that were added up from blocks. */

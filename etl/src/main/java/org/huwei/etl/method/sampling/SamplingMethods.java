@@ -1,18 +1,14 @@
 package org.huwei.etl.method.sampling;
 
 import java.util.List;
+import org.huwei.etl.evaluation.CountsDraws;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodList;
 
 /** The sampling half of the contract. */
 public final class SamplingMethods implements MethodList {
     @Override
-    public List<Method> methods() {
-        return all();
-    }
-
-    /** Every method, in the order of the contract. */
-    public static List<Method> all() {
+    public List<Method> methods(CountsDraws draws) {
         return List.of(
                 new AttributeSampleSizeMethod(),
                 new DiscoverySampleSizeMethod(),

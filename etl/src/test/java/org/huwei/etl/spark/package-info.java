@@ -1,0 +1,4 @@
+@NullMarked
+package org.huwei.etl.spark;
+
+import org.jspecify.annotations.NullMarked;
