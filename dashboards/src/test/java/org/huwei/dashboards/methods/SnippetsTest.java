@@ -23,7 +23,7 @@ class SnippetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"seed\":\"'''\"}", "{\"seed\":\")---\\\"\"}"})
+    @ValueSource(strings = {"{\"seed\":\"'''\"}", "{\"seed\":\")---\"}"})
     void anInputThatEndsARawTextIsQuoted(String input) {
         assertThat(of(input).python() + of(input).r()).contains("\"{\\\"seed\\\":");
     }
