@@ -137,7 +137,7 @@ class ProductIT {
         rate.fill("0.10");
         expert.locator("#run").click();
         expert.waitForText("\"n\":29");
-        assertThat(expert.page().url()).contains("0.10");
+        expert.page().waitForURL(url -> url.contains("0.10"));
         assertThat(expert.locator("#snippets").innerText()).contains("0.10");
         expert.open("/tokens");
         expert.locator("#name input").fill("Python");

@@ -52,7 +52,7 @@ public final class Curves {
         return state(curves, xTitle, yTitle, label, HEIGHT);
     }
 
-    /** One of several small charts, on scales from 0 to the largest value of all. */
+    /** One of several small charts over whole numbers, on scales from 0 to the largest value of all. */
     public static ChartState panel(List<Curve> curves, String xTitle, String yTitle, String label, double largest) {
         ChartState state = state(curves, xTitle, yTitle, label, PANEL_HEIGHT);
         Map<String, Object> option = new LinkedHashMap<>(state.option());
@@ -60,6 +60,9 @@ public final class Curves {
         values.put("min", 0);
         values.put("max", largest);
         option.put("yAxis", values);
+        Map<String, Object> across = across(xTitle);
+        across.put("minInterval", 1);
+        option.put("xAxis", across);
         return new ChartState(option, Map.of(), label, PANEL_HEIGHT);
     }
 
@@ -70,13 +73,17 @@ public final class Curves {
                 "grid",
                 Map.of("left", 32, "right", named ? LABEL_ROOM : 24, "top", 16, "bottom", 28, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
-        Map<String, Object> across = axis(xTitle, 26);
-        across.put("min", "dataMin");
-        across.put("max", "dataMax");
-        option.put("xAxis", across);
+        option.put("xAxis", across(xTitle));
         option.put("yAxis", axis(yTitle, 48));
         option.put("series", curves.stream().map(Curves::series).toList());
         return new ChartState(option, Map.of(), label, height);
+    }
+
+    private static Map<String, Object> across(String title) {
+        Map<String, Object> across = axis(title, 26);
+        across.put("min", "dataMin");
+        across.put("max", "dataMax");
+        return across;
     }
 
     private static Map<String, Object> axis(String title, int gap) {

@@ -13,8 +13,8 @@ public final class ResultTables {
     /**
      * A table.
      *
-     * @param title path of what it shows; empty for single values and for arrays side by side
-     * @param headers of the columns; empty for a matrix
+     * @param title path of the matrix it shows; empty for arrays side by side
+     * @param headers of the columns; the first one counts the rows
      */
     public record Table(String title, List<String> headers, List<List<String>> rows) {
         public Table {
@@ -22,6 +22,8 @@ public final class ResultTables {
             rows = List.copyOf(rows);
         }
     }
+
+    private static final String COUNT = "#";
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<Integer, Map<String, JsonNode>> arrays = new LinkedHashMap<>();
@@ -57,7 +59,7 @@ public final class ResultTables {
         } else if (holds(node, false)) {
             arrays.computeIfAbsent(node.size(), length -> new LinkedHashMap<>()).put(path, node);
         } else if (isMatrix(node)) {
-            matrices.add(new Table(path, List.of(), rows(node)));
+            matrices.add(matrix(path, node));
         } else {
             for (int at = 0; at < node.size(); at++) {
                 walk(path + "[" + (at + 1) + "]", node.get(at));
@@ -77,14 +79,23 @@ public final class ResultTables {
         return array.values().stream().allMatch(value -> value.isContainer() == containers);
     }
 
-    private static List<List<String>> rows(JsonNode matrix) {
-        return matrix.values().stream()
-                .map(row -> row.values().stream().map(ResultTables::text).toList())
-                .toList();
+    private static Table matrix(String path, JsonNode matrix) {
+        int width = matrix.values().stream().mapToInt(JsonNode::size).max().orElse(0);
+        List<String> headers = new ArrayList<>(List.of(COUNT));
+        for (int column = 1; column <= width; column++) {
+            headers.add(Integer.toString(column));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode cells : matrix.values()) {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1)));
+            cells.values().forEach(cell -> row.add(text(cell)));
+            rows.add(row);
+        }
+        return new Table(path, headers, rows);
     }
 
     private static Table sideBySide(int length, Map<String, JsonNode> columns) {
-        List<String> headers = new ArrayList<>(List.of("#"));
+        List<String> headers = new ArrayList<>(List.of(COUNT));
         headers.addAll(columns.keySet());
         List<List<String>> rows = new ArrayList<>();
         for (int at = 0; at < length; at++) {

@@ -31,7 +31,8 @@ class ResultTablesTest {
                                 List.of("#", "lower", "upper"),
                                 List.of(List.of("1", "0.1", "0.2"), List.of("2", "–", "0.3"))),
                         new Table("", List.of("#", "k"), List.of(List.of("1", "7"))),
-                        new Table("m", List.of(), List.of(List.of("1", "2"), List.of("3", "4"))));
+                        new Table(
+                                "m", List.of("#", "1", "2"), List.of(List.of("1", "1", "2"), List.of("2", "3", "4"))));
     }
 
     @Test

@@ -37,6 +37,7 @@ class MethodView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MethodService service;
     private final transient Texts texts;
     private final Div results = new Div();
+    private final Div below = new Div();
     private final SnippetCard snippets = new SnippetCard();
     private String title = "";
 
@@ -78,6 +79,7 @@ class MethodView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, description.summary().in(getLocale())),
                 createDefinition(description),
                 createColumns(fields),
+                below,
                 new Card(getTranslation("methods.snippet.title"), getTranslation("methods.snippet.about"), snippets),
                 new Footnotes(List.of(
                         getTranslation("methods.footnote.source", description.source()),
@@ -114,19 +116,27 @@ class MethodView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             keepInAddress(description, input);
             showResult(description, input, service.call(description.name(), input));
         } catch (MethodInputException fault) {
-            results.removeAll();
+            clear();
             fields.say(fault);
         }
     }
 
     private void showResult(MethodDescription description, ObjectNode input, ObjectNode output) {
-        results.removeAll();
+        clear();
         results.add(new ResultCard(getTranslation("methods.result.title"), description, output, getLocale()));
         List<MethodPicture.Chart> charts =
                 MethodPictures.draw(description.name(), new MethodPicture.Call(input, output, service::call), texts);
+        boolean many = charts.size() > 1;
+        below.setVisible(many);
         if (!charts.isEmpty()) {
-            results.add(new PictureCards(charts, description.name()));
+            (many ? below : results).add(new PictureCards(charts, description.name()));
         }
+    }
+
+    private void clear() {
+        results.removeAll();
+        below.removeAll();
+        below.setVisible(false);
     }
 
     private void keepInAddress(MethodDescription description, ObjectNode input) {

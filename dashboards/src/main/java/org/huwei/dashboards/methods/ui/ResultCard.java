@@ -38,7 +38,7 @@ final class ResultCard extends Card {
         }
         ResultTables.tables(output).forEach(table -> add(createTable(table)));
         H3 heading = new H3(getTranslation("methods.result.json"));
-        heading.addClassName("hw-card-subtitle");
+        heading.addClassNames("hw-card-subtitle", "hw-result-json");
         add(heading, createJson(output.toString()));
     }
 
@@ -55,16 +55,11 @@ final class ResultCard extends Card {
     }
 
     private Component createTable(ResultTables.Table table) {
-        int width = table.rows().stream().mapToInt(List::size).max().orElse(0);
-        List<Column<List<String>>> columns = new ArrayList<>(IntStream.range(0, width)
-                .mapToObj(at -> new Column<List<String>>(
-                        table.headers().isEmpty()
-                                ? Integer.toString(at + 1)
-                                : table.headers().get(at),
-                        row -> at < row.size() ? row.get(at) : "",
-                        true,
-                        null))
-                .toList());
+        List<Column<List<String>>> columns =
+                new ArrayList<>(IntStream.range(0, table.headers().size())
+                        .mapToObj(at -> new Column<List<String>>(
+                                table.headers().get(at), row -> at < row.size() ? row.get(at) : "", true, null))
+                        .toList());
         Div box = new Div(new DataTable<>(
                 caption(table), columns, table.rows().stream().limit(MOST_ROWS).toList()));
         if (table.rows().size() > MOST_ROWS) {
@@ -77,9 +72,9 @@ final class ResultCard extends Card {
     }
 
     private String caption(ResultTables.Table table) {
-        List<String> paths = table.headers().isEmpty()
-                ? List.of(table.title())
-                : table.headers().subList(1, table.headers().size());
+        List<String> paths = table.title().isEmpty()
+                ? table.headers().subList(1, table.headers().size())
+                : List.of(table.title());
         return paths.stream()
                 .map(path -> getTranslation("methods.result.named", path, meaning(path)))
                 .distinct()

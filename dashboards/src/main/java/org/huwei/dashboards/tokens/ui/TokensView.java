@@ -48,7 +48,7 @@ class TokensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        issued.removeAll();
+        hideIssued();
         show(
                 new PageHeader(getTranslation("tokens.title"), getTranslation("tokens.sentence")),
                 new Card(
@@ -71,6 +71,7 @@ class TokensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return getTranslation("tokens.problem.most", AccessTokens.MOST);
         }
         issued.removeAll();
+        issued.setVisible(true);
         issued.add(createIssued(tokens.issue(username, name, validity)));
         fillList();
         return "";
@@ -86,8 +87,13 @@ class TokensView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void revoke(String prefix) {
         tokens.revoke(username, prefix);
-        issued.removeAll();
+        hideIssued();
         fillList();
+    }
+
+    private void hideIssued() {
+        issued.removeAll();
+        issued.setVisible(false);
     }
 
     private void fillList() {

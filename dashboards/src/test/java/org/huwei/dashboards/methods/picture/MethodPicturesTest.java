@@ -80,7 +80,7 @@ class MethodPicturesTest {
         Chart chart = example("funnel-limits").getFirst();
         assertThat(chart.curves()).hasSize(5);
         assertThat(points(chart, Style.POINTS)).containsExactly(new Point(20, 0.2), new Point(100, 0.35));
-        assertThat(chart.finding()).startsWith("1 units");
+        assertThat(chart.finding()).isEqualTo("Units beyond the 95% limits: 1");
     }
 
     @Test
