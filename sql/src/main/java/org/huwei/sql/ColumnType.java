@@ -1,5 +1,6 @@
 package org.huwei.sql;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param kind what is written
  * @param width bytes of a value, 0 where values differ in length
- * @param precision digits of a second in a DateTime64, else 0
+ * @param precision digits of a second in a DateTime64, of the number in a Decimal, else 0
  * @param nullable whether each value has a null mark
  * @param names numbers of an Enum8 by name
  * @param text the type as the Native format is told it: without LowCardinality, which the warehouse adds itself
@@ -23,6 +24,8 @@ record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<Str
         SIGNED(0),
         UNSIGNED(0),
         FLOAT64(8),
+        /** Up to 18 digits, as the whole number that it is without its point. */
+        DECIMAL64(8),
         BOOL(1),
         DATE(2),
         DATE32(4),
@@ -42,6 +45,7 @@ record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<Str
     private static final Pattern LOW_CARDINALITY = Pattern.compile("LowCardinality\\((\\w+|Nullable\\(\\w+\\))\\)");
     private static final Pattern INTEGER = Pattern.compile("(U?)Int(8|16|32|64)");
     private static final Pattern DATE_TIME64 = Pattern.compile("DateTime64\\((\\d)(?:,.*)?\\)");
+    private static final Pattern DECIMAL64 = Pattern.compile("Decimal\\((1[0-8]), \\d+\\)");
     private static final Pattern ENUM_ITEM = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)' = (-?\\d+)");
 
     /**
@@ -67,6 +71,11 @@ record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<Str
             int precision = Integer.parseInt(dateTime64.group(1));
             return new ColumnType(Kind.DATE_TIME64, Kind.DATE_TIME64.width, precision, nullable, Map.of(), text);
         }
+        Matcher decimal = DECIMAL64.matcher(inner);
+        if (decimal.matches()) {
+            int digits = Integer.parseInt(decimal.group(1));
+            return new ColumnType(Kind.DECIMAL64, Kind.DECIMAL64.width, digits, nullable, Map.of(), text);
+        }
         boolean named = inner.startsWith("Enum8(");
         Kind kind = named ? Kind.ENUM : simple(column, type, inner);
         return new ColumnType(kind, kind.width, 0, nullable, named ? items(inner) : Map.of(), text);
@@ -88,7 +97,7 @@ record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<Str
                         WarehouseException.Kind.USER,
                         0,
                         "Column `" + column + "` has the type " + type + ", which bulk inserts do not write;"
-                                + " use String, integers, Float64, Bool, Enum8, Date, DateTime or Array(String).",
+                                + " use String, integers, Float64, Decimal of 10 to 18 digits, Bool, Enum8, Date, DateTime or Array(String).",
                         null);
         };
     }
@@ -100,6 +109,11 @@ record ColumnType(Kind kind, int width, int precision, boolean nullable, Map<Str
             items.put(item.group(1).replaceAll("\\\\(.)", "$1"), Byte.parseByte(item.group(2)));
         }
         return Map.copyOf(items);
+    }
+
+    /** Greatest whole number, either way, that a Decimal holds without its point. */
+    long greatestUnscaled() {
+        return BigInteger.TEN.pow(precision).longValueExact() - 1;
     }
 
     /** Lowest value of an integer column. */

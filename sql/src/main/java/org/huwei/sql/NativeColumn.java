@@ -63,7 +63,7 @@ final class NativeColumn {
         switch (type.kind()) {
             case STRING -> values.length(0);
             case ENUM -> values.put((byte) (enumNumbers.nextSetBit(0) + Byte.MIN_VALUE));
-            case SIGNED, UNSIGNED, FLOAT64, BOOL, DATE, DATE32, DATE_TIME, DATE_TIME64 ->
+            case SIGNED, UNSIGNED, FLOAT64, DECIMAL64, BOOL, DATE, DATE32, DATE_TIME, DATE_TIME64 ->
                 values.little(0, type.width());
             case STRINGS -> throw new IllegalStateException("A list is not nullable.");
         }

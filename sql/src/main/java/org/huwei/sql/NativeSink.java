@@ -107,6 +107,18 @@ final class NativeSink implements RowSink {
     }
 
     @Override
+    public RowSink unscaled(long value) throws IOException {
+        NativeColumn cell = next();
+        if (cell.type().kind() != ColumnType.Kind.DECIMAL64) {
+            throw wrongKind("a decimal number");
+        }
+        long greatest = cell.type().greatestUnscaled();
+        refuseOutside(value, -greatest, greatest);
+        cell.number(value, Long.BYTES);
+        return this;
+    }
+
+    @Override
     public RowSink flag(boolean value) throws IOException {
         NativeColumn cell = next();
         ColumnType type = cell.type();

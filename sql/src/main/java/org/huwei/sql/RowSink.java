@@ -31,6 +31,9 @@ public interface RowSink {
     /** Float64. */
     RowSink number(double value) throws IOException;
 
+    /** A Decimal of 10 to 18 digits, without its point: 12.50 of two decimal places is 1250. */
+    RowSink unscaled(long value) throws IOException;
+
     /** Bool, or UInt8 as 0 and 1. */
     RowSink flag(boolean value) throws IOException;
 

@@ -35,7 +35,7 @@ record TimeRange(long first, long last, String limit) {
             case DATE32 -> DATE32;
             case DATE_TIME -> DATE_TIME;
             case DATE_TIME64 -> type.precision() == NANO_DIGITS ? NANOSECONDS : DATE_TIME64;
-            case STRING, ENUM, SIGNED, UNSIGNED, FLOAT64, BOOL, STRINGS ->
+            case STRING, ENUM, SIGNED, UNSIGNED, FLOAT64, DECIMAL64, BOOL, STRINGS ->
                 throw new IllegalArgumentException(type.kind() + " holds no time.");
         };
     }

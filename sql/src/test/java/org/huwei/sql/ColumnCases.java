@@ -63,6 +63,7 @@ final class ColumnCases {
                 integers("UInt32", 0, 4294967295L),
                 unsigned64(),
                 numbers(),
+                decimals(),
                 new Column(
                         "Bool",
                         row -> row.flag("value"),
@@ -118,6 +119,21 @@ final class ColumnCases {
                 List.of(
                         new Outside(sink -> sink.integer((1L << 53) + 1), "`9007199254740993`", limit),
                         new Outside(sink -> sink.integer(Long.MAX_VALUE), "`9223372036854775807`", limit),
+                        noNull()));
+    }
+
+    private static Column decimals() {
+        String limit = "-999999999999999..999999999999999";
+        return new Column(
+                "Decimal(15, 2)",
+                row -> row.number("value"),
+                List.of(
+                        new Held(sink -> sink.unscaled(1250), 12.5, "12.5"),
+                        new Held(sink -> sink.unscaled(-1), -0.01, "-0.01"),
+                        new Held(
+                                sink -> sink.unscaled(999_999_999_999_999L), 9_999_999_999_999.99, "9999999999999.99")),
+                List.of(
+                        new Outside(sink -> sink.unscaled(1_000_000_000_000_000L), "`1000000000000000`", limit),
                         noNull()));
     }
 

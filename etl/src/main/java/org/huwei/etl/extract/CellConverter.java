@@ -1,5 +1,6 @@
 package org.huwei.etl.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -143,6 +144,29 @@ sealed interface CellConverter {
             try {
                 to.put(row, Long.parseLong(text.strip()));
             } catch (NumberFormatException e) {
+                to.put(row, Cells.State.UNREADABLE);
+            }
+        }
+    }
+
+    /** Numbers with decimal places, carried without their point; more places than the column has are refused. */
+    record Decimals(int scale) implements CellConverter {
+        @Override
+        public Cells cells(int rows) {
+            return Cells.ofNumbers(rows);
+        }
+
+        @Override
+        public void convert(SourceColumn from, int row, Cells to) {
+            String text = from.text(row);
+            if (text == null || text.isBlank()) {
+                to.put(row, Cells.State.MISSING);
+                return;
+            }
+            try {
+                BigDecimal number = new BigDecimal(text.strip()).setScale(scale);
+                to.put(row, number.unscaledValue().longValueExact());
+            } catch (ArithmeticException | NumberFormatException e) {
                 to.put(row, Cells.State.UNREADABLE);
             }
         }

@@ -78,6 +78,7 @@ public final class Conversion {
             case MONTH -> new CellConverter.Days(true);
             case CHILD -> new CellConverter.Children(pseudonyms.rememberingChildren());
             case CASE -> new CellConverter.Texts(pseudonyms.rememberingCases());
+            case STAFF -> new CellConverter.Texts(pseudonyms.rememberingStaff());
             case CASES -> new CellConverter.Lists(pseudonyms.rememberingCases(), Map.of());
             case LIST -> new CellConverter.Lists(UnaryOperator.identity(), mapping.codes());
             case DIVISION -> new CellConverter.Texts(new Remembering(DivisionCode::own));
@@ -95,6 +96,7 @@ public final class Conversion {
                         : new CellConverter.Texts(UnaryOperator.identity());
             case CODE -> new CellConverter.Codes(codes(mapping, column));
             case NUMBER -> coded ? new CellConverter.Codes(codes(mapping, column)) : new CellConverter.Numbers();
+            case DECIMAL -> new CellConverter.Decimals(column.type().scale());
             case FLAG -> coded ? new CellConverter.Codes(codes(mapping, column)) : new CellConverter.Numbers();
             case DAY -> new CellConverter.Days(false);
             case MOMENT -> new CellConverter.Moments(zone);

@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Replaces identity numbers and case numbers by keyed pseudonyms: the first 16 bytes, in hexadecimal, of HMAC-SHA-256
- * over {@code child|} and the identity number or {@code case|} and the case number. The same number always gives the
+ * over {@code child|} and the identity number, {@code case|} and the case number or {@code staff|} and the work number. The same number always gives the
  * same pseudonym; without the key nobody can go back, not even by trying all numbers. Safe for many threads.
  */
 public final class Pseudonyms {
@@ -52,6 +52,11 @@ public final class Pseudonyms {
     /** {@link #caseKey} for one thread that meets the same cases again and again. */
     UnaryOperator<String> rememberingCases() {
         return new Remembering(number -> pseudonym("case|", number));
+    }
+
+    /** The pseudonym of a member of staff, from the work number, for one thread. */
+    UnaryOperator<String> rememberingStaff() {
+        return new Remembering(number -> pseudonym("staff|", number));
     }
 
     private String pseudonym(String prefix, String number) {

@@ -93,6 +93,7 @@ public final class FactWriter {
         switch (type.kind()) {
             case TEXT -> sink.string(cells.text(row));
             case NUMBER, CODE -> sink.integer(cells.number(row));
+            case DECIMAL -> sink.unscaled(cells.number(row));
             case FLAG -> sink.flag(cells.number(row) != 0);
             case DAY -> sink.epochDay(cells.number(row));
             case MOMENT -> sink.epochMillisecond(cells.number(row));

@@ -145,7 +145,7 @@ public final class KnownRows implements AutoCloseable {
             case TEXT -> String.valueOf(cells.text(row));
             case NUMBER, FLAG -> Long.toString(cells.number(row));
             case CODE -> name(target.type(), cells.number(row));
-            case DAY, MOMENT -> target.type().show(cells.number(row));
+            case DAY, MOMENT, DECIMAL -> target.type().show(cells.number(row));
             case TEXTS -> throw new IllegalArgumentException("Column `" + column + "` is a list and cannot be a key.");
         };
     }

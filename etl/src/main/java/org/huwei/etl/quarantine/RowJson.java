@@ -60,7 +60,7 @@ final class RowJson {
         return switch (column.use()) {
             case MONTH -> LocalDate.ofEpochDay(cells.number(row)).toString();
             case CASES -> List.copyOf(cells.list(row));
-            case CHILD, CASE, VALUE, LIST, DIVISION, TOWN, AREA -> cells.text(row);
+            case CHILD, CASE, STAFF, VALUE, LIST, DIVISION, TOWN, AREA -> cells.text(row);
         };
     }
 }

@@ -34,6 +34,8 @@ public record ColumnMapping(String target, String column, Use use, Map<String, S
         CASE(true),
         /** Case numbers in one text, separated by commas, semicolons or 、, each replaced by its pseudonym. */
         CASES(true),
+        /** A work number, replaced by the pseudonym of a member of staff. */
+        STAFF(true),
         /** Texts in one text, separated as for CASES. */
         LIST(false),
         /** A division code of 12 digits, filled up with zeros, cut to ours of 4, 6, 9 or 12. */

@@ -7,9 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class SourceCatalogue {
         YamlNode root = read("records.yaml", faults);
         Map<String, RecordType> types = new LinkedHashMap<>();
         for (String name : root.keys()) {
-            types.put(name, type(name, root.node(name)));
+            types.put(name, RecordReader.read(name, root.node(name)));
         }
         throwIfAny("records.yaml", faults);
         return new SourceCatalogue(types);
@@ -72,57 +70,17 @@ public final class SourceCatalogue {
         return system;
     }
 
-    private static RecordType type(String name, YamlNode node) {
-        node.only("key", "optional", "references", "orders", "past", "limits");
-        if (node.texts("key").isEmpty()) {
-            node.fault("needs a key");
-        }
-        List<RecordType.Reference> references = new ArrayList<>();
-        node.textMap("references").forEach((column, to) -> {
-            String[] parts = to.split("\\.", -1);
-            if (parts.length == 2) {
-                references.add(new RecordType.Reference(column, parts[0], parts[1]));
-            } else {
-                node.fault("refers from `" + column + "` to `" + to + "`; write record.column");
-            }
-        });
-        List<RecordType.Limit> limits = new ArrayList<>();
-        YamlNode bounds = node.node("limits");
-        for (String column : bounds.keys()) {
-            YamlNode bound = bounds.node(column).only("from", "to");
-            limits.add(new RecordType.Limit(
-                    column, bound.number("from", Long.MIN_VALUE), bound.number("to", Long.MAX_VALUE)));
-        }
-        return new RecordType(
-                name,
-                node.texts("key"),
-                new LinkedHashSet<>(node.texts("optional")),
-                references,
-                orders(node),
-                node.texts("past"),
-                limits);
-    }
-
-    /** Orders stand as {@code earlier <= later}. */
-    private static List<RecordType.Order> orders(YamlNode node) {
-        List<RecordType.Order> orders = new ArrayList<>();
-        for (String order : node.texts("orders")) {
-            String[] sides = order.split("<=", -1);
-            if (sides.length == 2) {
-                orders.add(new RecordType.Order(sides[0].strip(), sides[1].strip()));
-            } else {
-                node.fault("orders `" + order + "`; write earlier <= later");
-            }
-        }
-        return orders;
-    }
-
     private static RecordMapping mapping(RecordType type, YamlNode node) {
         node.only("table", "row", "changed", "columns", "kept");
         YamlNode columns = node.node("columns");
         List<ColumnMapping> mapped = new ArrayList<>();
         for (String target : columns.keys()) {
-            mapped.add(column(target, columns));
+            Optional<RecordColumn> declared = type.column(target);
+            if (declared.isPresent()) {
+                mapped.add(column(declared.get(), columns));
+            } else {
+                columns.fault("maps `" + target + "`, which record `" + type.name() + "` does not have");
+            }
         }
         for (String key : type.key()) {
             if (!columns.has(key)) {
@@ -133,12 +91,20 @@ public final class SourceCatalogue {
                 type, node.text("table"), node.text("row"), node.text("changed"), mapped, node.texts("kept"));
     }
 
-    private static ColumnMapping column(String target, YamlNode columns) {
+    /** What the mapping does not say is as the record type declares it. */
+    private static ColumnMapping column(RecordColumn declared, YamlNode columns) {
+        String target = declared.name();
         if (!(columns.value(target) instanceof Map<?, ?>)) {
-            return new ColumnMapping(target, columns.text(target), ColumnMapping.Use.VALUE, Map.of(), Optional.empty());
+            return new ColumnMapping(
+                    target, columns.text(target), declared.use(), declared.acceptedWords(), Optional.empty());
         }
         YamlNode node = columns.node(target).only("column", "use", "codes", "gather");
-        return new ColumnMapping(target, node.text("column"), use(node), node.textMap("codes"), gather(node));
+        return new ColumnMapping(
+                target,
+                node.text("column"),
+                node.has("use") ? RecordReader.use(node) : declared.use(),
+                node.has("codes") ? node.textMap("codes") : declared.acceptedWords(),
+                gather(node));
     }
 
     private static Optional<ColumnMapping.Gather> gather(YamlNode column) {
@@ -147,19 +113,6 @@ public final class SourceCatalogue {
         }
         YamlNode node = column.node("gather").only("table", "by");
         return Optional.of(new ColumnMapping.Gather(node.text("table"), node.text("by")));
-    }
-
-    private static ColumnMapping.Use use(YamlNode node) {
-        if (!node.has("use")) {
-            return ColumnMapping.Use.VALUE;
-        }
-        try {
-            return ColumnMapping.Use.valueOf(node.text("use").toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            node.fault("has the use `" + node.text("use")
-                    + "`; it can be value, month, child, case, cases, list, division, town or area");
-            return ColumnMapping.Use.VALUE;
-        }
     }
 
     private static ZoneId zone(YamlNode root) {

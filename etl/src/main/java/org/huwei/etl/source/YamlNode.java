@@ -80,6 +80,14 @@ final class YamlNode {
         return otherwise;
     }
 
+    boolean flag(String key) {
+        Object value = entries.get(key);
+        if (value != null && !(value instanceof Boolean)) {
+            fault("needs true or false for `" + key + "`, not `" + value + "`");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
     List<String> texts(String key) {
         Object value = entries.get(key);
         if (value == null) {

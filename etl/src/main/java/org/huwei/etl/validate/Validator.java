@@ -11,6 +11,7 @@ import java.util.Set;
 import org.huwei.etl.extract.SourceCursor;
 import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.source.ColumnMapping;
+import org.huwei.etl.source.RecordColumn;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.TargetTable;
@@ -78,7 +79,8 @@ public final class Validator {
 
     private static void addColumnRules(List<RowRule> rules, int index, TargetColumn column, RecordMapping mapping) {
         TargetType type = column.type();
-        boolean optional = mapping.type().optional().contains(column.name());
+        boolean optional =
+                mapping.type().column(column.name()).map(RecordColumn::optional).orElse(false);
         boolean required = !type.nullable() && !optional;
         ColumnMapping source = mapping.column(column.name()).orElse(null);
         refuseMisfit(column, mapping, required, source != null);
@@ -89,12 +91,7 @@ public final class Validator {
             return;
         }
         if (!source.codes().isEmpty() || type.kind() == Kind.CODE) {
-            rules.add(RefusesState.unknownCode(
-                    index,
-                    column.name(),
-                    source.codes().isEmpty()
-                            ? type.codes().keySet()
-                            : source.codes().keySet()));
+            rules.add(RefusesState.unknownCode(index, column.name(), words(source, mapping, type)));
         } else if (source.use() == ColumnMapping.Use.CHILD) {
             rules.add(RefusesState.unreadable(index, column.name(), "identity number"));
         } else if (type.kind() != Kind.TEXT && type.kind() != Kind.TEXTS) {
@@ -102,6 +99,19 @@ public final class Validator {
                     index, column.name(), type.kind().name().toLowerCase(Locale.ROOT)));
             rules.add(new GuardsRange(index, column.name(), type, type.minimum(), type.maximum()));
         }
+    }
+
+    /** The words a person may write: the standard ones stand for all that are accepted, ours among them. */
+    private static Set<String> words(ColumnMapping source, RecordMapping mapping, TargetType type) {
+        if (source.codes().isEmpty()) {
+            return type.codes().keySet();
+        }
+        Set<String> standard = mapping.type()
+                .column(source.target())
+                .map(column -> column.words().keySet())
+                .orElse(Set.of());
+        boolean accepted = !standard.isEmpty() && source.codes().keySet().containsAll(standard);
+        return accepted ? standard : source.codes().keySet();
     }
 
     private static void refuseMisfit(TargetColumn column, RecordMapping mapping, boolean required, boolean mapped) {
@@ -134,7 +144,8 @@ public final class Validator {
 
     private static RowRule order(RecordType.Order order, TargetTable table) {
         int later = TypedBatch.index(table, order.later());
-        String check = table.columns().get(later).type().kind() == Kind.NUMBER ? "order" : "date_order";
+        Kind kind = table.columns().get(later).type().kind();
+        String check = kind == Kind.DAY || kind == Kind.MOMENT ? "date_order" : "order";
         RowVerdict refused = new RowVerdict.Quarantined(check, order.later(), "not before " + order.earlier());
         return new RespectsOrder(TypedBatch.index(table, order.earlier()), later, refused);
     }

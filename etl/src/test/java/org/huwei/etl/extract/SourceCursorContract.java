@@ -11,13 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.DatabaseSource;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.SourceSystem;
+import org.huwei.sql.catalogue.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** Every type of a source's columns is read as the value that stands there, from every kind of database. */
@@ -109,8 +109,16 @@ abstract class SourceCursorContract {
     }
 
     private static SourceBatch read(String url, List<String> columns, Instant since) throws SQLException {
-        RecordType type =
-                new RecordType("thing", List.of("kind"), Set.of(), List.of(), List.of(), List.of(), List.of());
+        RecordType type = new RecordType(
+                "thing",
+                "T00",
+                new LocalizedText("物", "Thing"),
+                false,
+                List.of("kind"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
         RecordMapping mapping = new RecordMapping(
                 type,
                 "everything",
