@@ -95,6 +95,16 @@ class MethodApiTest {
         assertThat(answer.body()).isEqualTo(METHODS.call(name, input) + "\n");
     }
 
+    /** So many draws are made in Spark here, and in one thread by the command line. */
+    @Test
+    void manyDrawsGiveTheDigitsOfTheCommandLine() {
+        String input =
+                "{\"scores\":[[3,1,2],[2,2,2.5],[1,3,1]],\"alpha\":[1,2,0.5],\"draws\":130001,\"seed\":\"苏州 7\"}";
+        HttpResponse<String> answer = call("rank-robustness", input);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(METHODS.call("rank-robustness", input) + "\n");
+    }
+
     @Test
     void decimalsStayAsTheyAreWritten() {
         // 0.035 times 400 is 14 and not a little more: with binary numbers one more error would be allowed.
