@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.huwei.etl.sampling.Sums;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * How a sample was drawn, and the variance of totals that follows: simple random sampling without replacement of
