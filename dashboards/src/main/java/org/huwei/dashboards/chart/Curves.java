@@ -56,7 +56,7 @@ public final class Curves {
     public static ChartState panel(List<Curve> curves, String xTitle, String yTitle, String label, double largest) {
         ChartState state = state(curves, xTitle, yTitle, label, PANEL_HEIGHT);
         Map<String, Object> option = new LinkedHashMap<>(state.option());
-        Map<String, Object> values = axis(yTitle, 40);
+        Map<String, Object> values = upwards(yTitle);
         values.put("min", 0);
         values.put("max", largest);
         option.put("yAxis", values);
@@ -71,27 +71,36 @@ public final class Curves {
         Map<String, Object> option = new LinkedHashMap<>();
         option.put(
                 "grid",
-                Map.of("left", 32, "right", named ? LABEL_ROOM : 24, "top", 16, "bottom", 28, "containLabel", true));
+                Map.of("left", 8, "right", named ? LABEL_ROOM : 24, "top", 36, "bottom", 28, "containLabel", true));
         option.put("tooltip", Map.of("trigger", "item", "confine", true));
         option.put("xAxis", across(xTitle));
-        option.put("yAxis", axis(yTitle, 48));
+        option.put("yAxis", upwards(yTitle));
         option.put("series", curves.stream().map(Curves::series).toList());
         return new ChartState(option, Map.of(), label, height);
     }
 
     private static Map<String, Object> across(String title) {
-        Map<String, Object> across = axis(title, 26);
+        Map<String, Object> across = axis(title);
+        across.put("nameLocation", "middle");
+        across.put("nameGap", 26);
         across.put("min", "dataMin");
         across.put("max", "dataMax");
         return across;
     }
 
-    private static Map<String, Object> axis(String title, int gap) {
+    /** The title stands above the axis: turned beside it, it would run into long numbers or out of the picture. */
+    private static Map<String, Object> upwards(String title) {
+        Map<String, Object> upwards = axis(title);
+        upwards.put("nameLocation", "end");
+        upwards.put("nameGap", 14);
+        upwards.put("nameTextStyle", Map.of("align", "left"));
+        return upwards;
+    }
+
+    private static Map<String, Object> axis(String title) {
         Map<String, Object> axis = new LinkedHashMap<>();
         axis.put("type", "value");
         axis.put("name", title);
-        axis.put("nameLocation", "middle");
-        axis.put("nameGap", gap);
         axis.put("axisLabel", Map.of("hideOverlap", true));
         return axis;
     }

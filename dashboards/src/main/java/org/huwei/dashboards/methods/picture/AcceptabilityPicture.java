@@ -41,14 +41,20 @@ final class AcceptabilityPicture implements MethodPicture {
             points.add(new Point(rank + 1, shares.get(rank).doubleValue()));
         }
         String name = call.input().path("units").path(unit).asString(Integer.toString(unit + 1));
-        String finding = texts.get(
-                "methods.picture.ranks.finding",
+        String finding = finding(
                 name,
                 call.output().path("rankP05").path(unit).toString(),
-                call.output().path("rankP95").path(unit).toString());
+                call.output().path("rankP95").path(unit).toString(),
+                texts);
         String xTitle = texts.get("methods.picture.ranks.x");
         String yTitle = texts.get("methods.picture.ranks.y");
         List<Curve> curves = List.of(new Curve("", Style.SOLID, points), new Curve("", Style.POINTS, points));
         return new Chart(finding, xTitle, yTitle, curves, Curves.panel(curves, xTitle, yTitle, finding, ceiling));
+    }
+
+    private static String finding(String name, String best, String worst, Texts texts) {
+        return best.equals(worst)
+                ? texts.get("methods.picture.ranks.same", name, best)
+                : texts.get("methods.picture.ranks.finding", name, best, worst);
     }
 }

@@ -88,7 +88,12 @@ class MethodView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card createDefinition(MethodDescription description) {
-        Paragraph definition = new Paragraph(description.definition().in(getLocale()));
+        // Lines of the file end anywhere: a space joins them, nothing after a full-width mark.
+        Paragraph definition = new Paragraph(description
+                .definition()
+                .in(getLocale())
+                .replaceAll("(?<=[，。；：、])\\R", "")
+                .replaceAll("\\R", " "));
         definition.addClassName("hw-definition");
         return new Card(getTranslation("methods.definition"), "", definition);
     }
