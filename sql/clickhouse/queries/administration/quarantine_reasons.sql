@@ -8,6 +8,6 @@ SELECT source_system,
        count()             AS row_count,
        max(quarantined_at) AS latest
 FROM quarantined_row FINAL
-WHERE empty({scope_divisions:Array(String)})
+WHERE empty({scope_divisions:Array(String)}) AND state = 'open'
 GROUP BY source_system, record_table, check_code, column_name
 ORDER BY row_count DESC, source_system, record_table, check_code, column_name

@@ -4,6 +4,7 @@
 SELECT source_row_id, batch_id, quarantined_at, column_value, reason, row_json
 FROM quarantined_row FINAL
 WHERE empty({scope_divisions:Array(String)})
+  AND state = 'open'
   AND source_system = {source_system:String}
   AND record_table = {record_table:String}
   AND check_code = {check_code:String}

@@ -1,6 +1,7 @@
 -- The newest runs of the ledger for the jobs page, one row for each run and record table, newest first.
 -- Parameter run_limit: how many rows at most; the scope of an administrator is the whole city.
--- A closed run balances when rows_read = rows_loaded + rows_quarantined + rows_unchanged.
+-- A closed run balances when rows_read = rows_loaded + rows_quarantined + rows_unchanged +
+-- rows_deleted.
 SELECT batch_id,
        job,
        source_system,
@@ -12,6 +13,7 @@ SELECT batch_id,
        rows_loaded,
        rows_quarantined,
        rows_unchanged,
+       rows_deleted,
        error
 FROM load_batch FINAL
 WHERE empty({scope_divisions:Array(String)})

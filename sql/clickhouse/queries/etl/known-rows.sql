@@ -6,7 +6,7 @@ SELECT [whole_key] AS key, source_system, source_row_id, row_hash,
     source_row_id IN (
         SELECT quarantined_row.source_row_id
         FROM quarantined_row
-        WHERE source_system = {source_system:String} AND record_table = {table:String}
+        WHERE source_system = {source_system:String} AND record_table = {table:String} AND state = 'open'
     ) AS held
 FROM fact_table FINAL
 WHERE toString(fact_key) IN (

@@ -14,6 +14,7 @@ import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.SourceBatch;
 import org.huwei.etl.extract.SourceCursor;
 import org.huwei.etl.extract.TypedBatch;
+import org.huwei.etl.load.EndingRows;
 import org.huwei.etl.load.FactWriter;
 import org.huwei.etl.load.KnownRows;
 import org.huwei.etl.load.Standing;
@@ -43,6 +44,7 @@ final class Flow {
     private final Stages stages;
     private final int batchRows;
     private final String record;
+    private final long latestMarker;
     private final ProgressListener listener;
     private final BlockingQueue<SourceBatch> extracted = new ArrayBlockingQueue<>(WAITING_BATCHES);
     private final BlockingQueue<Judged> judged = new ArrayBlockingQueue<>(WAITING_BATCHES);
@@ -56,13 +58,16 @@ final class Flow {
             Conversion convert,
             Validator validate,
             KnownRows known,
+            EndingRows ending,
             Quarantine quarantine,
             FactWriter load) {}
 
     private record Judged(TypedBatch batch, RowVerdict[] verdicts, Standing[] standings) {}
 
-    Flow(Stages stages, int batchRows, String record, ProgressListener listener) {
+    /** @param latestMarker the greatest change marker that counts; those ahead of it are refused */
+    Flow(Stages stages, int batchRows, String record, long latestMarker, ProgressListener listener) {
         this.stages = stages;
+        this.latestMarker = latestMarker;
         this.batchRows = batchRows;
         this.record = record;
         this.listener = listener;
@@ -100,10 +105,19 @@ final class Flow {
     private void read() throws Exception {
         SourceBatch batch;
         do {
-            batch = stages.extract().next(batchRows);
-            newestChange = Math.max(newestChange, batch.newestChange());
+            batch = nextOfSource();
+            newestChange = Math.max(newestChange, batch.newestChange(latestMarker));
             pass(extracted, batch);
         } while (batch.rows() > 0);
+    }
+
+    private SourceBatch nextOfSource() {
+        try {
+            return stages.extract().next(batchRows);
+        } catch (SQLException | IOException e) {
+            throw new RunFailedException(
+                    Kind.SOURCE, "The source failed while `" + record + "` was read: " + e.getMessage(), e);
+        }
     }
 
     private void judge() throws Exception {
@@ -114,6 +128,8 @@ final class Flow {
             RowVerdict[] verdicts = stages.validate().judge(batch);
             Standing[] standings = stages.known().of(batch, verdicts);
             RowVerdict[] settled = Owners.refuse(batch, verdicts, standings);
+            stages.ending().keepReplaced(batch, standings);
+            stages.ending().markDeleted(batch, settled);
             pass(judged, new Judged(batch, settled, standings));
         } while (source.rows() > 0);
     }
@@ -164,7 +180,8 @@ final class Flow {
         }
         long quarantined = stages.quarantine().keep(next.batch(), next.verdicts());
         long unchanged = Owners.unchanged(next.verdicts(), next.standings());
-        return new RunCounts(next.batch().rows(), loaded, quarantined, unchanged);
+        long deleted = Owners.deleted(next.verdicts());
+        return new RunCounts(next.batch().rows(), loaded, quarantined, unchanged, deleted);
     }
 
     /** Null when nothing is ready: an open insert must not wait for a slow source until the server gives it up. */
@@ -234,11 +251,6 @@ final class Flow {
     private RunFailedException asRunFailure(Throwable cause) {
         return switch (cause) {
             case RunFailedException known -> known;
-            case SQLException source ->
-                new RunFailedException(
-                        Kind.SOURCE,
-                        "The source failed while `" + record + "` was read: " + source.getMessage(),
-                        source);
             case org.huwei.sql.WarehouseException warehouse ->
                 new RunFailedException(
                         Kind.WAREHOUSE,

@@ -1,5 +1,6 @@
 package org.huwei.etl;
 
+import java.util.Arrays;
 import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.load.Standing;
 import org.huwei.etl.validate.RowVerdict;
@@ -19,6 +20,12 @@ final class Owners {
             }
         }
         return settled;
+    }
+
+    static long deleted(RowVerdict[] verdicts) {
+        return Arrays.stream(verdicts)
+                .filter(verdict -> verdict == RowVerdict.DELETED)
+                .count();
     }
 
     static long unchanged(RowVerdict[] verdicts, Standing[] standings) {

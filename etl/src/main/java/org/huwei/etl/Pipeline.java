@@ -1,34 +1,28 @@
 package org.huwei.etl;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.huwei.etl.extract.Conversion;
+import org.huwei.etl.RecordLoad.Run;
 import org.huwei.etl.extract.Pseudonyms;
-import org.huwei.etl.extract.SourceCursor;
-import org.huwei.etl.load.FactWriter;
-import org.huwei.etl.load.KnownRows;
-import org.huwei.etl.quarantine.Quarantine;
+import org.huwei.etl.extract.Window;
 import org.huwei.etl.run.Ledger;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunEntry;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.run.RunFailedException.Kind;
-import org.huwei.etl.source.DatabaseSource;
+import org.huwei.etl.run.RunRequest;
+import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.source.RecordMapping;
-import org.huwei.etl.source.RecordType;
-import org.huwei.etl.source.TargetTable;
-import org.huwei.etl.validate.Validator;
-import org.huwei.sql.NamedQuery;
-import org.huwei.sql.Parameters;
-import org.huwei.sql.Scope;
+import org.huwei.etl.source.Source;
 import org.huwei.sql.Warehouse;
 import org.huwei.sql.WarehouseException;
 import org.slf4j.Logger;
@@ -36,14 +30,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The order of a load, in one place: for each record type of a source, open the ledger, extract what changed, convert
- * and pseudonymise, validate, quarantine or load, release what was repaired, close the ledger. Dying between any two steps
+ * and pseudonymise, validate, quarantine or load, delete what the source took back, compare control totals, release
+ * what was repaired, close the ledger. Dying between any two steps
  * leaves a warehouse that the next run completes to what an undisturbed run makes: the watermark moves only with the
  * last step, and every write before it says the same when it is done again.
  */
 public final class Pipeline {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final NamedQuery KNOWN_VALUES = NamedQuery.load("etl/known-values");
 
     private final Warehouse warehouse;
     private final Ledger ledger;
@@ -70,27 +64,40 @@ public final class Pipeline {
      * @param job the name of the run in the ledger, for instance {@code load-cases}
      * @param firedAt when the run was due
      * @return what became of the rows, by record table and in the order of loading
-     * @throws RunFailedException when a stage failed or the listener cancelled; the ledger says so too
+     * @throws RunFailedException when a stage failed, the listener cancelled, or the source did not deliver what it
+     *     promised; the ledger says so too
      */
-    public Map<String, RunCounts> load(String job, DatabaseSource source, Instant firedAt, ProgressListener listener) {
-        long batchId = inLedger(job, () -> {
-            ledger.abandonRunning(job);
-            return ledger.newBatch();
-        });
-        Run run = new Run(batchId, job, source, firedAt, clock.instant(), listener);
-        Map<String, RunCounts> counts = new LinkedHashMap<>();
-        for (RecordMapping record : source.system().records()) {
-            counts.put(record.type().name(), loadRecord(run, record));
-        }
-        return counts;
+    public Map<String, RunCounts> load(String job, Source source, Instant firedAt, ProgressListener listener) {
+        return load(RunRequest.changes(job, firedAt), source, Optional.empty(), listener);
     }
 
-    private record Run(
-            long batchId, String job, DatabaseSource source, Instant firedAt, Instant at, ProgressListener listener) {
-
-        String system() {
-            return source.system().name();
+    /**
+     * Loads what a request asks for.
+     *
+     * @param range for a back-fill, the change markers that are read once more; the watermark stays where it is
+     * @return as {@link #load(String, Source, Instant, ProgressListener)}
+     * @throws RunFailedException as there
+     */
+    public Map<String, RunCounts> load(
+            RunRequest request, Source source, Optional<Window> range, ProgressListener listener) {
+        long batchId = inLedger(request.job(), () -> {
+            ledger.abandonRunning(request.job());
+            return ledger.newBatch();
+        });
+        Run run = new Run(batchId, source, request.delivery(), clock.instant(), listener);
+        Map<String, RunCounts> counts = new LinkedHashMap<>();
+        List<String> late = new ArrayList<>();
+        for (RecordMapping record : source.system().records()) {
+            RunEntry entry = inLedger(
+                    request.job(),
+                    () -> ledger.open(
+                            batchId, request, run.system(), record.type().name()));
+            counts.put(record.type().name(), load(run, record, entry, range, late));
         }
+        if (!late.isEmpty()) {
+            throw new RunFailedException(Kind.LATE, String.join(" ", late), null);
+        }
+        return counts;
     }
 
     /** A run that cannot be entered has failed like any other, though no entry can say so. */
@@ -106,104 +113,68 @@ public final class Pipeline {
         }
     }
 
-    private RunCounts loadRecord(Run run, RecordMapping record) {
-        String name = record.type().name();
-        RunEntry entry =
-                inLedger(run.job(), () -> ledger.open(run.batchId(), run.job(), run.system(), name, run.firedAt()));
+    private RunCounts load(Run run, RecordMapping record, RunEntry entry, Optional<Window> range, List<String> late) {
         try {
-            return loadRecord(run, record, entry);
-        } catch (SQLException | RuntimeException e) {
-            RunFailedException failure = failure(name, e);
+            RecordLoad load = new RecordLoad(warehouse, pseudonyms, settings, run, record);
+            RunCounts counts = entry.request().mode() == Mode.RELOAD ? load.reload() : load.load(window(entry, range));
+            Instant watermark = watermark(entry, load.newestChange());
+            Optional<String> missing = missing(run, record, watermark);
+            if (missing.isEmpty()) {
+                ledger.succeed(entry, counts, watermark);
+            } else {
+                ledger.failAfterLoading(entry, counts, watermark, missing.get());
+                late.add(missing.get());
+            }
+            LOG.info("Loaded {} of {}: {}", entry.recordTable(), run.system(), counts);
+            return counts;
+        } catch (SQLException | IOException | RuntimeException e) {
+            RunFailedException failure = failure(entry.recordTable(), e);
             closeAsFailed(entry, failure);
             throw failure;
         }
     }
 
-    private RunCounts loadRecord(Run run, RecordMapping record, RunEntry entry) throws SQLException {
-        String name = record.type().name();
-        TargetTable table = TargetTable.describe(warehouse, name);
-        Instant since = entry.watermarkFrom().equals(Instant.EPOCH)
-                ? Instant.EPOCH
-                : entry.watermarkFrom().minus(settings.overlap());
-        FactWriter facts = new FactWriter(warehouse, table, run.system(), run.batchId(), run.at());
-        Quarantine quarantine = new Quarantine(warehouse, run.system(), record, run.batchId(), run.at());
-        try (SourceCursor cursor = SourceCursor.open(run.source(), record, since);
-                KnownRows known = new KnownRows(warehouse, run.system(), record, run.batchId())) {
-            Flow flow = new Flow(
-                    new Flow.Stages(
-                            cursor,
-                            new Conversion(
-                                    record,
-                                    table,
-                                    pseudonyms,
-                                    run.source().system().zone()),
-                            Validator.of(record, table, knowledge(run, record, cursor)),
-                            known,
-                            quarantine,
-                            facts),
-                    settings.batchRows(),
-                    name,
-                    run.listener());
-            RunCounts counts = flow.run();
-            run.listener().stage("release." + name, counts.read(), counts.read());
-            quarantine.release();
-            run.listener().stage("close." + name, counts.read(), counts.read());
-            ledger.succeed(entry, counts, watermark(entry, flow, run.at()));
-            LOG.info("Loaded {} of {}: {}", name, run.system(), counts);
-            return counts;
-        }
+    private Window window(RunEntry entry, Optional<Window> range) {
+        return switch (entry.request().mode()) {
+            case BACKFILL -> range.orElse(Window.ALL);
+            case CHANGES ->
+                entry.watermarkFrom().equals(Instant.EPOCH)
+                        ? Window.ALL
+                        : Window.since(entry.watermarkFrom().minus(settings.overlap()));
+            case RELOAD, FILE, REPAIR -> Window.ALL;
+        };
     }
 
-    /** A change marker ahead of our clock must not make the next run skip what changes until then. */
-    private static Instant watermark(RunEntry entry, Flow flow, Instant now) {
-        long newest = Math.min(flow.newestChange(), now.toEpochMilli());
-        return newest <= entry.watermarkFrom().toEpochMilli() ? entry.watermarkFrom() : Instant.ofEpochMilli(newest);
+    private static Instant watermark(RunEntry entry, long newestChange) {
+        boolean moves = newestChange > entry.watermarkFrom().toEpochMilli()
+                && (entry.request().mode() == Mode.CHANGES || entry.request().mode() == Mode.RELOAD);
+        return moves ? Instant.ofEpochMilli(newestChange) : entry.watermarkFrom();
     }
 
-    private Validator.Knowledge knowledge(Run run, RecordMapping record, SourceCursor cursor) {
-        Map<String, Set<String>> known = new HashMap<>();
-        for (RecordType.Reference reference : record.type().references()) {
-            if (!cursor.answeredReferences().contains(reference)) {
-                known.computeIfAbsent(reference.record() + "." + reference.target(), target -> knownValues(reference));
-            }
-        }
-        return new Validator.Knowledge(
-                cursor.answeredReferences(),
-                known,
-                run.at(),
-                run.source().system().zone(),
-                cursor.expectedRows());
-    }
-
-    private Set<String> knownValues(RecordType.Reference reference) {
-        String sql = KNOWN_VALUES
-                .sql()
-                .replace("fact_table", reference.record())
-                .replace("target_column", reference.target());
-        Set<String> values = new HashSet<>();
-        warehouse.forEach(
-                new NamedQuery(KNOWN_VALUES.name(), sql),
-                Scope.system(),
-                Parameters.none(),
-                row -> values.add(row.string("known")));
-        if (values.isEmpty()) {
-            throw new RunFailedException(
-                    Kind.INTERNAL,
-                    "Table `%s` is empty, so that every row referring to it would be refused; load it first."
-                            .formatted(reference.record()),
-                    null);
-        }
-        return values;
+    /** The sentence that nothing has come for longer than the source promises. */
+    private static Optional<String> missing(Run run, RecordMapping record, Instant watermark) {
+        return record.expectedWithin()
+                .filter(promise -> watermark.isBefore(run.at().minus(promise)))
+                .map(promise ->
+                        "Nothing has come from `%s` for `%s` since %s, though it is expected every %d days; ask its owner."
+                                .formatted(
+                                        run.system(),
+                                        record.type().name(),
+                                        watermark.equals(Instant.EPOCH)
+                                                ? "the beginning"
+                                                : watermark
+                                                        .atZone(run.source()
+                                                                .system()
+                                                                .zone())
+                                                        .toLocalDateTime(),
+                                        promise.toDays()));
     }
 
     private static RunFailedException failure(String record, Exception cause) {
         return switch (cause) {
             case RunFailedException known -> known;
-            case SQLException source ->
-                new RunFailedException(
-                        Kind.SOURCE,
-                        "The source failed while `%s` was opened: %s".formatted(record, source.getMessage()),
-                        source);
+            case SQLException source -> sourceFailed(record, source);
+            case IOException file -> sourceFailed(record, file);
             case WarehouseException warehouseFailure ->
                 new RunFailedException(
                         Kind.WAREHOUSE,
@@ -212,6 +183,11 @@ public final class Pipeline {
             default ->
                 new RunFailedException(Kind.INTERNAL, "The load of `%s` failed: %s".formatted(record, cause), cause);
         };
+    }
+
+    private static RunFailedException sourceFailed(String record, Exception cause) {
+        return new RunFailedException(
+                Kind.SOURCE, "The source failed in the run of `%s`: %s".formatted(record, cause.getMessage()), cause);
     }
 
     private void closeAsFailed(RunEntry entry, RunFailedException failure) {

@@ -163,7 +163,8 @@ abstract class PipelineContract {
 
     private long changedSince(LocalDateTime moment, RecordMapping record) throws SQLException {
         String system = record.table().startsWith("xuncha") ? "patrols" : "case-management";
-        String sql = "SELECT COUNT(*) FROM " + record.table() + " WHERE " + record.changed() + " > ?";
+        String sql = "SELECT COUNT(*) FROM " + record.table() + " WHERE "
+                + record.changed().orElseThrow() + " > ?";
         try (Connection connection = city.source(system).connections().open();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, moment);

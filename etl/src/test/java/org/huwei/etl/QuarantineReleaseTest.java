@@ -55,10 +55,10 @@ class QuarantineReleaseTest {
         long row = anyGoodPatrol();
         int good = (int) number("SELECT faxian_shu FROM xuncha WHERE id = ?", row);
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", -1, asOf.plusHours(1), row);
-        load(city.asOf());
+        load(city.asOf().plus(Duration.ofHours(1)));
         assertThat(isQuarantined(row)).isTrue();
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", good, asOf.plusHours(2), row);
-        load(city.asOf());
+        load(city.asOf().plus(Duration.ofHours(2)));
         assertThat(isQuarantined(row)).isFalse();
     }
 
@@ -78,7 +78,7 @@ class QuarantineReleaseTest {
     void aRowThatWasGoodAndIsRefusedNowStaysInBoth() throws SQLException {
         long row = anyGoodPatrol();
         update("UPDATE xuncha SET faxian_shu = ?, gengxin_sj = ? WHERE id = ?", -1, asOf.plusHours(1), row);
-        load(city.asOf());
+        load(city.asOf().plus(Duration.ofHours(1)));
         load(city.asOf());
         assertThat(isQuarantined(row)).isTrue();
         assertThat(isIn("patrol", row)).isTrue();

@@ -36,9 +36,14 @@ class NamedQueriesTest {
 
     /** Words that the load and the evaluation replace, with tables, columns and values that exist. */
     private static final Map<String, String> PLACEHOLDERS = Map.ofEntries(
-            Map.entry("fact_table", "org_unit"),
+            Map.entry("fact_table", "patrol"),
             Map.entry("fact_key", "org_code"),
             Map.entry("whole_key", "toString(org_code)"),
+            Map.entry("reloaded_table", "patrol"),
+            Map.entry("fact_area", "rpad(substring(org_code, 1, 6), 6, '0')"),
+            Map.entry("fact_month", "toYYYYMM(planned_on)"),
+            Map.entry("raw_area", "rpad(substring(JSONExtractString(row_json, 'dm'), 1, 6), 6, '0')"),
+            Map.entry("raw_month", "0"),
             Map.entry("target_column", "org_code"),
             Map.entry("definition_units", "(" + COUNTED_UNIT + ")"),
             Map.entry("definition_filter", "1"),

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "run",
         description = {
             "Load what changed since the last run and print what became of the rows:",
-            "read = loaded + quarantined + unchanged, table by table.",
+            "read = loaded + quarantined + unchanged + deleted, table by table.",
             "Beside a running application it uses that one's warehouse, and refuses to begin while a job runs."
         })
 final class EtlRunCommand extends SettingsCommand {
@@ -68,11 +68,11 @@ final class EtlRunCommand extends SettingsCommand {
 
     private void print(Map<String, RunCounts> counts) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("record table", "read", "loaded", "quarantined", "unchanged"));
+        rows.add(List.of("record table", "read", "loaded", "quarantined", "unchanged", "deleted"));
         counts.forEach((table, count) -> rows.add(row(table, count.requireBalanced(table))));
         rows.add(row("total", counts.values().stream().reduce(RunCounts.NONE, RunCounts::plus)));
         terminal().table(rows);
-        terminal().line("Every table balances: read = loaded + quarantined + unchanged.");
+        terminal().line("Every table balances: read = loaded + quarantined + unchanged + deleted.");
     }
 
     private static List<String> row(String table, RunCounts counts) {
@@ -81,6 +81,7 @@ final class EtlRunCommand extends SettingsCommand {
                 Terminal.count(counts.read()),
                 Terminal.count(counts.loaded()),
                 Terminal.count(counts.quarantined()),
-                Terminal.count(counts.unchanged()));
+                Terminal.count(counts.unchanged()),
+                Terminal.count(counts.deleted()));
     }
 }

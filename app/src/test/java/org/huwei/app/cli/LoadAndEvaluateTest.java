@@ -62,7 +62,7 @@ class LoadAndEvaluateTest {
     void aFirstLoadPrintsABalanceForEveryTable() {
         assertThat(execute("etl", "run", "--demonstration")).isZero();
         assertThat(printed())
-                .contains("read = loaded + quarantined + unchanged")
+                .contains("read = loaded + quarantined + unchanged + deleted")
                 .containsPattern("org_unit +2,377 +2,377 +0 +0")
                 .containsPattern("calendar_day +5,113 +5,113 +0 +0")
                 .contains("patrol_member", "service_record");

@@ -90,7 +90,8 @@ public class JobService {
                         row.integer("rows_read"),
                         row.integer("rows_loaded"),
                         row.integer("rows_quarantined"),
-                        row.integer("rows_unchanged")),
+                        row.integer("rows_unchanged"),
+                        row.integer("rows_deleted")),
                 row.string("error"));
     }
 

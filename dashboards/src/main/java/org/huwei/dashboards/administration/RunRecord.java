@@ -41,11 +41,11 @@ public record RunRecord(
     }
 
     /** What became of the rows a run read. */
-    public record RowCounts(long read, long loaded, long quarantined, long unchanged) {
+    public record RowCounts(long read, long loaded, long quarantined, long unchanged, long deleted) {
 
-        /** True when every row that was read is accounted for. */
-        public boolean balanced() {
-            return read == loaded + quarantined + unchanged;
+        /** Rows read that are not accounted for; 0 in a run that balances. */
+        public long gap() {
+            return read - loaded - quarantined - unchanged - deleted;
         }
     }
 }

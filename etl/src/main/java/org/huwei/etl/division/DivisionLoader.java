@@ -11,6 +11,7 @@ import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunEntry;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.run.RunFailedException.Kind;
+import org.huwei.etl.run.RunRequest;
 import org.huwei.sql.Warehouse;
 import org.huwei.sql.WarehouseException;
 import org.slf4j.Logger;
@@ -45,14 +46,15 @@ public final class DivisionLoader {
      */
     public Map<String, RunCounts> load(String job, Instant firedAt, ProgressListener listener) {
         ledger.abandonRunning(job);
+        RunRequest request = RunRequest.changes(job, firedAt);
         long batch = ledger.newBatch();
         Map<String, RunCounts> counts = new LinkedHashMap<>();
         counts.put(
                 OrgUnitTable.NAME,
-                record(ledger.open(batch, job, SOURCE, OrgUnitTable.NAME, firedAt), listener, () -> units.load(batch)));
+                record(ledger.open(batch, request, SOURCE, OrgUnitTable.NAME), listener, () -> units.load(batch)));
         counts.put(
                 CalendarTable.NAME,
-                record(ledger.open(batch, job, SOURCE, CalendarTable.NAME, firedAt), listener, calendar::load));
+                record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
         return counts;
     }
 

@@ -21,6 +21,8 @@ public final class Conversion {
     private final TargetTable table;
     private final List<Optional<Step>> steps;
     private final List<Integer> keyColumns;
+    private final List<String> key;
+    private final boolean numbered;
     private final Pseudonyms pseudonyms;
     private final ZoneShift zone;
 
@@ -39,6 +41,8 @@ public final class Conversion {
         this.steps = table.columns().stream()
                 .map(column -> mapping.column(column.name()).map(m -> new Step(m.readAs(), converter(m, column))))
                 .toList();
+        this.key = mapping.type().key();
+        this.numbered = mapping.rowId().isPresent();
         this.keyColumns = mapping.type().key().stream()
                 .map(key -> TypedBatch.index(table, key))
                 .toList();
@@ -61,7 +65,7 @@ public final class Conversion {
                 RowHash.mixColumn(rowHashes, cells.get(column), rows);
             }
         }
-        return new TypedBatch(batch, table, cells, rowHashes, keyHashes);
+        return new TypedBatch(batch, table, cells, rowHashes, keyHashes, key, numbered);
     }
 
     private static Cells missing(int rows) {

@@ -12,22 +12,21 @@ public final class SourceBatch {
 
     private final List<String> names;
     private final List<SourceColumn> columns;
-    private final long[] rowIds;
+    private final SourceColumn rowIds;
     private final long[] changed;
-    private long newestChange = UNMARKED;
     private int rows;
 
-    SourceBatch(List<String> names, List<SourceColumn> columns, int capacity) {
+    /** @param rowIds filled by the reader, as the columns are */
+    SourceBatch(List<String> names, List<SourceColumn> columns, SourceColumn rowIds, int capacity) {
         this.names = List.copyOf(names);
         this.columns = List.copyOf(columns);
-        this.rowIds = new long[capacity];
+        this.rowIds = rowIds;
         this.changed = new long[capacity];
     }
 
-    void add(long rowId, long changedAt) {
-        rowIds[rows] = rowId;
+    /** Ends a row whose cells and row number are in. */
+    void add(long changedAt) {
         changed[rows] = changedAt;
-        newestChange = Math.max(newestChange, changedAt);
         rows++;
     }
 
@@ -36,9 +35,9 @@ public final class SourceBatch {
         return rows;
     }
 
-    /** The source's row number. */
-    public long rowId(int row) {
-        return rowIds[row];
+    /** The source's name for the row: its number, or where it stands in a file. */
+    public String rowId(int row) {
+        return String.valueOf(rowIds.text(row));
     }
 
     /** The row's change marker in milliseconds since 1970-01-01T00:00Z, or {@link #UNMARKED}. */
@@ -46,9 +45,15 @@ public final class SourceBatch {
         return changed[row];
     }
 
-    /** The greatest change marker of the batch, {@link #UNMARKED} when it has none. */
-    public long newestChange() {
-        return newestChange;
+    /** The greatest change marker up to a moment, {@link #UNMARKED} when there is none. */
+    public long newestChange(long latest) {
+        long newest = UNMARKED;
+        for (int row = 0; row < rows; row++) {
+            if (changed[row] <= latest) {
+                newest = Math.max(newest, changed[row]);
+            }
+        }
+        return newest;
     }
 
     /** Source column names, in the order of {@link #column(int)}. */

@@ -13,35 +13,36 @@ import org.huwei.etl.source.SourceSystem;
 
 /**
  * The statements that read one record type of one source: its changed rows in order of change, or all rows in whatever
- * order the source keeps them, which spares it walking an index or sorting them all; and how many these are.
+ * order the source keeps them, which spares it walking an index or sorting them all; how many these are; and the numbers
+ * of all rows there are.
  * Whether a row's reference exists in the same source is asked of the source, in the same statement and so in the
  * same state of its data; a parent that our checks refused still exists.
  *
  * @param columns source columns in the order of the select list, after row number and change marker
  * @param references references answered by the source, one flag column (1 found, 0 not) each, after the columns
- * @param changedSql changed rows; its one parameter is the change marker from which to read
- * @param changedCountSql how many those are; same parameter
- * @param allSql all rows, those without a change marker too
- * @param allCountSql how many those are
+ * @param rowsSql the rows; its parameters are the ends of the window that it has
+ * @param countSql how many those are; same parameters
+ * @param rowIdsSql the numbers of all rows of the table, whatever the window
  */
 record SourceQuery(
         List<String> columns,
         List<RecordType.Reference> references,
-        String changedSql,
-        String changedCountSql,
-        String allSql,
-        String allCountSql) {
+        String rowsSql,
+        String countSql,
+        String rowIdsSql) {
 
     /** Plain identifiers only: the mapping is configuration, not a place for statements. */
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)?");
 
-    static SourceQuery of(SourceSystem system, RecordMapping mapping) {
+    static SourceQuery of(SourceSystem system, RecordMapping mapping, Window window, Dialect dialect) {
         Map<String, String> columns = new LinkedHashMap<>();
-        mapping.columns().forEach(column -> columns.put(column.readAs(), expression(column)));
+        mapping.columns().forEach(column -> columns.put(column.readAs(), expression(column, dialect)));
         mapping.kept().forEach(column -> columns.put(column, "t." + plain(column)));
-        List<String> selected =
-                new ArrayList<>(List.of("t." + plain(mapping.rowId()), "t." + plain(mapping.changed())));
+        mapping.deleted().ifPresent(mark -> columns.put(mark.column(), "t." + plain(mark.column())));
+        String rowId = "t." + plain(mapping.rowId().orElseThrow());
+        String marker = "t." + plain(mapping.changed().orElseThrow());
+        List<String> selected = new ArrayList<>(List.of(rowId, marker));
         selected.addAll(columns.values());
         List<RecordType.Reference> answered = new ArrayList<>();
         for (RecordType.Reference reference : mapping.type().references()) {
@@ -50,25 +51,33 @@ record SourceQuery(
                 selected.add(flag);
             });
         }
-        String all = "SELECT %s FROM %s t".formatted(String.join(", ", selected), plain(mapping.table()));
-        String count = "SELECT COUNT(*) FROM %s t".formatted(plain(mapping.table()));
-        String marker = "t." + plain(mapping.changed());
-        String changed = " WHERE %s >= ?".formatted(marker);
-        String order = " ORDER BY %s, t.%s".formatted(marker, plain(mapping.rowId()));
+        String from = " FROM " + plain(mapping.table()) + " t";
+        String where = where(window, marker);
         return new SourceQuery(
                 List.copyOf(columns.keySet()),
                 List.copyOf(answered),
-                all + changed + order,
-                count + changed,
-                all,
-                count);
+                "SELECT " + String.join(", ", selected) + from + where
+                        + (window.all() ? "" : " ORDER BY " + marker + ", " + rowId),
+                "SELECT COUNT(*)" + from + where,
+                "SELECT " + rowId + from);
     }
 
-    private static String expression(ColumnMapping column) {
+    private static String where(Window window, String marker) {
+        if (window.all()) {
+            return "";
+        }
+        return " WHERE " + marker + " >= ?" + (window.until().isPresent() ? " AND " + marker + " < ?" : "");
+    }
+
+    private static String expression(ColumnMapping column, Dialect dialect) {
         String name = plain(column.column());
         return column.gather()
-                .map(details -> "(SELECT STRING_AGG(d.%s, ',') FROM %s d WHERE d.%s = t.%s)"
-                        .formatted(name, plain(details.table()), plain(details.by()), plain(details.by())))
+                .map(details -> "(SELECT %s FROM %s d WHERE d.%s = t.%s)"
+                        .formatted(
+                                dialect.gathered("d." + name),
+                                plain(details.table()),
+                                plain(details.by()),
+                                plain(details.by())))
                 .orElse("t." + name);
     }
 
@@ -87,7 +96,7 @@ record SourceQuery(
                         plain(column.get().column())));
     }
 
-    private static String plain(String identifier) {
+    static String plain(String identifier) {
         if (!IDENTIFIER.matcher(identifier).matches()) {
             throw new IllegalArgumentException("Source name `" + identifier
                     + "` is not a plain table or column name; make a view in the source for anything else.");

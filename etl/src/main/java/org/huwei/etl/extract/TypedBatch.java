@@ -1,7 +1,9 @@
 package org.huwei.etl.extract;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huwei.etl.source.TargetTable;
+import org.huwei.etl.source.TargetType;
 
 /**
  * A batch in our own columns, with a hash of each row's content and of its business key.
@@ -11,15 +13,54 @@ import org.huwei.etl.source.TargetTable;
  * @param cells one for each column of the table, in its order; all MISSING where the source has no such column
  * @param rowHashes hash over all columns of a row
  * @param keyHashes hash over the key columns of a row
+ * @param key the key columns
+ * @param numbered whether the source numbers its rows; otherwise their key names them
  */
-public record TypedBatch(SourceBatch source, TargetTable table, List<Cells> cells, long[] rowHashes, long[] keyHashes) {
+public record TypedBatch(
+        SourceBatch source,
+        TargetTable table,
+        List<Cells> cells,
+        long[] rowHashes,
+        long[] keyHashes,
+        List<String> key,
+        boolean numbered) {
 
     public TypedBatch {
         cells = List.copyOf(cells);
+        key = List.copyOf(key);
     }
 
     public int rows() {
         return source.rows();
+    }
+
+    /**
+     * The name under which the row stands in the warehouse and in quarantine: the source's number of it; without one its
+     * key, or where it stood in its file when it has no whole key.
+     */
+    public String rowId(int row) {
+        boolean named =
+                !numbered && key.stream().allMatch(column -> cells(column).has(row));
+        return named ? keyText(row) : source.rowId(row);
+    }
+
+    /** The key of a row that has one, as one text. */
+    public String keyText(int row) {
+        return key.stream().map(column -> cellText(column, row)).collect(Collectors.joining("|"));
+    }
+
+    /** A cell that has a value, as ClickHouse's toString writes it. */
+    public String cellText(String column, int row) {
+        int index = index(table, column);
+        Cells of = cells.get(index);
+        TargetType type = table.columns().get(index).type();
+        return switch (type.kind()) {
+            case TEXT -> String.valueOf(of.text(row));
+            case NUMBER, FLAG -> Long.toString(of.number(row));
+            case CODE -> type.name(of.number(row));
+            case DAY, MOMENT, DECIMAL -> type.show(of.number(row));
+            case TEXTS -> throw new IllegalArgumentException("Column `" + column + "` is a list and cannot be a key.");
+        };
     }
 
     /** The cells of a column by name. */

@@ -18,17 +18,28 @@ import org.huwei.sql.Warehouse;
 public final class FactWriter {
 
     private final Warehouse warehouse;
-    private final TargetTable table;
+    private final String into;
     private final List<String> columns;
     private final TargetType[] types;
     private final String sourceSystem;
     private final long batchId;
     private final long recordedAt;
 
-    /** @param recordedAt the moment of the run, which every row carries */
-    public FactWriter(Warehouse warehouse, TargetTable table, String sourceSystem, long batchId, Instant recordedAt) {
+    /**
+     * Prepares for a run.
+     *
+     * @param into the table written: the record's own, or one of the same columns that will replace it
+     * @param recordedAt the moment of the run, which every row carries
+     */
+    public FactWriter(
+            Warehouse warehouse,
+            TargetTable table,
+            String into,
+            String sourceSystem,
+            long batchId,
+            Instant recordedAt) {
         this.warehouse = warehouse;
-        this.table = table;
+        this.into = into;
         this.columns = Stream.concat(table.columns().stream().map(TargetColumn::name), TargetTable.CONVENTIONS.stream())
                 .toList();
         this.types = table.columns().stream().map(TargetColumn::type).toArray(TargetType[]::new);
@@ -39,7 +50,7 @@ public final class FactWriter {
 
     /** One insert; the source writes rows into it by {@link #writeRows}. */
     public void write(RowSource rows) {
-        warehouse.insert(table.name(), columns, rows);
+        warehouse.insert(into, columns, rows);
     }
 
     /** Writes the accepted rows of a batch that are to be loaded and returns how many they were. */
@@ -66,7 +77,7 @@ public final class FactWriter {
     }
 
     private static boolean loads(RowVerdict[] verdicts, Standing[] standings, int row) {
-        return verdicts[row] == RowVerdict.ACCEPTED && standings[row] == Standing.TO_LOAD;
+        return verdicts[row] == RowVerdict.ACCEPTED && standings[row].loads();
     }
 
     private void writeRow(RowSink sink, TypedBatch batch, Cells[] cells, int row) throws IOException {
@@ -75,7 +86,7 @@ public final class FactWriter {
         }
         long changed = batch.source().changed(row);
         sink.string(sourceSystem)
-                .string(Long.toString(batch.source().rowId(row)))
+                .string(batch.rowId(row))
                 .integer(batchId)
                 .epochMillisecond(recordedAt)
                 .epochMillisecond(changed)

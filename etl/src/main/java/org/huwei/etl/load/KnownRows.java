@@ -1,16 +1,12 @@
 package org.huwei.etl.load;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huwei.etl.extract.Cells;
 import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.source.RecordMapping;
-import org.huwei.etl.source.TargetTable;
-import org.huwei.etl.source.TargetType;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
@@ -39,19 +35,28 @@ public final class KnownRows implements AutoCloseable {
     /** A row of the warehouse: whose it is, how it looked, and whether a later reading of it is in quarantine. */
     private record Known(String sourceSystem, String rowId, long rowHash, boolean held) {}
 
-    public KnownRows(Warehouse warehouse, String sourceSystem, RecordMapping mapping, long batchId) {
+    /**
+     * Prepares for a run.
+     *
+     * @param into the table that is written
+     * @param empty whether the table that is written has no rows, so that nothing can be known
+     */
+    public KnownRows(
+            Warehouse warehouse, String sourceSystem, RecordMapping mapping, String into, long batchId, boolean empty) {
         this.warehouse = warehouse;
         this.sourceSystem = sourceSystem;
         this.batchId = batchId;
         this.table = mapping.type().name();
         this.key = mapping.type().key();
-        this.lookup = lookup(table, key);
-        this.empty = warehouse
-                        .query(
-                                new NamedQuery("etl/any-row", COUNT.sql().replace("fact_table", table)),
-                                Scope.system(),
-                                Parameters.none(),
-                                row -> row.integer("rows"))
+        this.lookup = lookup(into, key);
+        this.empty = empty;
+    }
+
+    /** Whether a table has no rows at all. */
+    public static boolean nothingIn(Warehouse warehouse, String table) {
+        NamedQuery count = new NamedQuery("etl/any-row", COUNT.sql().replace("fact_table", table));
+        return warehouse
+                        .query(count, Scope.system(), Parameters.none(), row -> row.integer("rows"))
                         .getFirst()
                 == 0;
     }
@@ -66,10 +71,10 @@ public final class KnownRows implements AutoCloseable {
         return new NamedQuery("etl/known-rows", sql);
     }
 
-    /** The standing of each row that was accepted; refused rows are left TO_LOAD and are nobody's business here. */
+    /** The standing of each row that was accepted; refused rows are left NEW and are nobody's business here. */
     public Standing[] of(TypedBatch batch, RowVerdict[] verdicts) {
         Standing[] standings = new Standing[batch.rows()];
-        Arrays.fill(standings, Standing.TO_LOAD);
+        Arrays.fill(standings, Standing.NEW);
         if (empty || batch.rows() == 0) {
             return standings;
         }
@@ -77,7 +82,7 @@ public final class KnownRows implements AutoCloseable {
         Map<String, Known> known = fetch();
         for (int row = 0; row < standings.length; row++) {
             if (verdicts[row] == RowVerdict.ACCEPTED) {
-                standings[row] = standing(known.get(wholeKey(batch, row)), batch, row);
+                standings[row] = standing(known.get(batch.keyText(row)), batch, row);
             }
         }
         return standings;
@@ -85,16 +90,15 @@ public final class KnownRows implements AutoCloseable {
 
     private Standing standing(@org.jspecify.annotations.Nullable Known known, TypedBatch batch, int row) {
         if (known == null) {
-            return Standing.TO_LOAD;
+            return Standing.NEW;
         }
-        boolean own = known.sourceSystem().equals(sourceSystem)
-                && known.rowId().equals(Long.toString(batch.source().rowId(row)));
+        boolean own = known.sourceSystem().equals(sourceSystem) && known.rowId().equals(batch.rowId(row));
         if (!own) {
             return Standing.OWNED_BY_ANOTHER;
         }
         // A row put back as it was is loaded again: that this reading was good lets it out of quarantine.
         boolean same = known.rowHash() == batch.rowHashes()[row] && !known.held();
-        return same ? Standing.UNCHANGED : Standing.TO_LOAD;
+        return same ? Standing.UNCHANGED : Standing.CHANGED;
     }
 
     private void stage(TypedBatch batch, RowVerdict[] verdicts) {
@@ -104,7 +108,7 @@ public final class KnownRows implements AutoCloseable {
             for (int row = 0; row < verdicts.length; row++) {
                 if (verdicts[row] == RowVerdict.ACCEPTED) {
                     sink.integer(batchId).string(table).integer(chunk);
-                    sink.string(text(batch, key.getFirst(), row)).endRow();
+                    sink.string(batch.cellText(key.getFirst(), row)).endRow();
                 }
             }
         });
@@ -130,41 +134,11 @@ public final class KnownRows implements AutoCloseable {
         return known;
     }
 
-    private String wholeKey(TypedBatch batch, int row) {
-        List<String> parts = new ArrayList<>(key.size());
-        key.forEach(column -> parts.add(text(batch, column, row)));
-        return String.join("|", parts);
-    }
-
-    /** A key cell as ClickHouse's toString writes it. */
-    private static String text(TypedBatch batch, String column, int row) {
-        int index = TypedBatch.index(batch.table(), column);
-        Cells cells = batch.cells().get(index);
-        TargetTable.TargetColumn target = batch.table().columns().get(index);
-        return switch (target.type().kind()) {
-            case TEXT -> String.valueOf(cells.text(row));
-            case NUMBER, FLAG -> Long.toString(cells.number(row));
-            case CODE -> name(target.type(), cells.number(row));
-            case DAY, MOMENT, DECIMAL -> target.type().show(cells.number(row));
-            case TEXTS -> throw new IllegalArgumentException("Column `" + column + "` is a list and cannot be a key.");
-        };
-    }
-
-    private static String name(TargetType type, long number) {
-        return type.codes().entrySet().stream()
-                .filter(code -> code.getValue() == number)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Takes this run's keys out of the staging table. */
     @Override
     public void close() {
         if (staged) {
-            warehouse.execute(
-                    "ALTER TABLE load_candidate DROP PARTITION tuple(%d, '%s')".formatted(batchId, table),
-                    Parameters.none());
+            StagedRows.drop(warehouse, "load_candidate", batchId, table);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.huwei.etl.run;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
@@ -35,6 +36,10 @@ public final class Ledger {
             "rows_loaded",
             "rows_quarantined",
             "rows_unchanged",
+            "rows_deleted",
+            "mode",
+            "asked_by",
+            "delivery",
             "error",
             "version");
 
@@ -74,15 +79,9 @@ public final class Ledger {
     }
 
     /** Opens an entry as running. */
-    public RunEntry open(long batchId, String job, String sourceSystem, String recordTable, Instant firedAt) {
+    public RunEntry open(long batchId, RunRequest request, String sourceSystem, String recordTable) {
         RunEntry entry = new RunEntry(
-                batchId,
-                job,
-                sourceSystem,
-                recordTable,
-                firedAt,
-                clock.instant(),
-                watermark(sourceSystem, recordTable));
+                batchId, request, sourceSystem, recordTable, clock.instant(), watermark(sourceSystem, recordTable));
         write(entry, new Closing("running", RunCounts.NONE, Optional.empty(), entry.watermarkFrom(), ""), OPENED);
         return entry;
     }
@@ -96,6 +95,15 @@ public final class Ledger {
     public void succeed(RunEntry entry, RunCounts counts, Instant watermark) {
         counts.requireBalanced(entry.recordTable());
         write(entry, new Closing("succeeded", counts, Optional.of(clock.instant()), watermark, ""), CLOSED);
+    }
+
+    /**
+     * Closes as failed an entry whose rows are in, because the source did not deliver what it promised; the watermark
+     * moves all the same.
+     */
+    public void failAfterLoading(RunEntry entry, RunCounts counts, Instant watermark, String error) {
+        counts.requireBalanced(entry.recordTable());
+        write(entry, new Closing("failed", counts, Optional.of(clock.instant()), watermark, error), CLOSED);
     }
 
     /** Closes an entry as failed; the watermark stays, so that the next run reads the same rows again. */
@@ -118,12 +126,12 @@ public final class Ledger {
     }
 
     private static RunEntry entry(String job, Row row) {
+        RunRequest.Mode mode = RunRequest.Mode.valueOf(row.string("mode").toUpperCase(Locale.ROOT));
         return new RunEntry(
                 row.integer("batch_id"),
-                job,
+                new RunRequest(job, mode, row.instant("fired_at"), row.string("asked_by"), row.string("delivery")),
                 row.string("source_system"),
                 row.string("record_table"),
-                row.instant("fired_at"),
                 row.instant("started_at"),
                 row.instant("watermark_from"));
     }
@@ -131,13 +139,15 @@ public final class Ledger {
     private void write(RunEntry entry, Closing closing, long version) {
         RunCounts counts = closing.counts();
         warehouse.insert("load_batch", COLUMNS, sink -> {
-            sink.integer(entry.batchId()).string(entry.job()).string(entry.sourceSystem());
+            RunRequest request = entry.request();
+            sink.integer(entry.batchId()).string(request.job()).string(entry.sourceSystem());
             sink.string(entry.recordTable()).string(closing.state());
-            sink.instant(entry.firedAt()).instant(entry.startedAt());
+            sink.instant(request.firedAt()).instant(entry.startedAt());
             sink.instant(closing.endedAt().orElse(null));
             sink.instant(entry.watermarkFrom()).instant(closing.watermark());
             sink.integer(counts.read()).integer(counts.loaded());
-            sink.integer(counts.quarantined()).integer(counts.unchanged());
+            sink.integer(counts.quarantined()).integer(counts.unchanged()).integer(counts.deleted());
+            sink.string(request.mode().key()).string(request.askedBy()).string(request.delivery());
             sink.string(closing.error()).integer(version).endRow();
         });
     }

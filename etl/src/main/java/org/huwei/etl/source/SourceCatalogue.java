@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -71,7 +73,7 @@ public final class SourceCatalogue {
     }
 
     private static RecordMapping mapping(RecordType type, YamlNode node) {
-        node.only("table", "row", "changed", "columns", "kept");
+        node.only("table", "row", "changed", "deleted", "expected-days", "columns", "kept");
         YamlNode columns = node.node("columns");
         List<ColumnMapping> mapped = new ArrayList<>();
         for (String target : columns.keys()) {
@@ -88,7 +90,24 @@ public final class SourceCatalogue {
             }
         }
         return new RecordMapping(
-                type, node.text("table"), node.text("row"), node.text("changed"), mapped, node.texts("kept"));
+                type,
+                node.text("table"),
+                Optional.of(node.text("row")),
+                Optional.of(node.text("changed")),
+                deletion(node),
+                node.has("expected-days")
+                        ? Optional.of(Duration.ofDays(node.number("expected-days", 0)))
+                        : Optional.empty(),
+                mapped,
+                node.texts("kept"));
+    }
+
+    private static Optional<RecordMapping.Deletion> deletion(YamlNode mapping) {
+        if (!mapping.has("deleted")) {
+            return Optional.empty();
+        }
+        YamlNode node = mapping.node("deleted").only("column", "words");
+        return Optional.of(new RecordMapping.Deletion(node.text("column"), Set.copyOf(node.texts("words"))));
     }
 
     /** What the mapping does not say is as the record type declares it. */

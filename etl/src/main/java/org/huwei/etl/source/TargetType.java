@@ -133,6 +133,19 @@ public record TargetType(
         };
     }
 
+    /**
+     * The name of an Enum8's number.
+     *
+     * @throws IllegalArgumentException when it has no such number
+     */
+    public String name(long number) {
+        return codes.entrySet().stream()
+                .filter(code -> code.getValue() == number)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No code has the number " + number + "."));
+    }
+
     /** How much 1 is in the number carried: 100 for a DECIMAL of two places, else 1. */
     public long unit() {
         return BigInteger.TEN.pow(scale).longValueExact();

@@ -6,6 +6,12 @@ public sealed interface RowVerdict {
     /** The row may be loaded. */
     Accepted ACCEPTED = new Accepted();
 
+    /** The source marks the row as deleted. */
+    Deleted DELETED = new Deleted();
+
+    /** The source took the row back: it is neither loaded nor refused. */
+    record Deleted() implements RowVerdict {}
+
     /** The row broke no rule. */
     record Accepted() implements RowVerdict {}
 

@@ -32,15 +32,17 @@ public final class Validator {
      * What the rules must know beside the record type.
      *
      * @param answered references the source itself answers, with a flag column in each batch
-     * @param known for each other reference {@code record.column}, every value there is
+     * @param known for each other reference {@code record.column}, who knows which values there are
      * @param reference the run's reference time: nothing past lies after it
+     * @param latestMarker the greatest change marker that a source's clock may be ahead to
      * @param zone the zone whose calendar day the reference time falls on
      * @param expectedRows about how many rows will come
      */
     public record Knowledge(
             List<RecordType.Reference> answered,
-            Map<String, Set<String>> known,
+            Map<String, KnownValues> known,
             Instant reference,
+            Instant latestMarker,
             ZoneId zone,
             long expectedRows) {}
 
@@ -51,7 +53,8 @@ public final class Validator {
      */
     public static Validator of(RecordMapping mapping, TargetTable table, Knowledge knowledge) {
         List<RowRule> rules = new ArrayList<>();
-        rules.add(new RefusesMarker(mapping.changed()));
+        mapping.deleted().ifPresent(mark -> rules.add(new FollowsDeletion(mark)));
+        mapping.changed().ifPresent(marker -> rules.add(new RefusesMarker(marker, knowledge.latestMarker())));
         for (int column = 0; column < table.columns().size(); column++) {
             addColumnRules(rules, column, table.columns().get(column), mapping);
         }
@@ -134,7 +137,7 @@ public final class Validator {
         if (knowledge.answered().contains(reference)) {
             return new FindsReferenceInSource(column, reference.column(), SourceCursor.flagName(reference), target);
         }
-        Set<String> known = knowledge.known().get(target);
+        KnownValues known = knowledge.known().get(target);
         if (known == null) {
             throw new IllegalArgumentException(
                     "Reference `" + target + "` is answered neither by the source nor by the warehouse.");

@@ -23,7 +23,7 @@ class LedgerTest {
     }
 
     private RunEntry open() {
-        return ledger.open(ledger.newBatch(), "load-patrols", "patrols", "patrol", NOW);
+        return ledger.open(ledger.newBatch(), RunRequest.changes("load-patrols", NOW), "patrols", "patrol");
     }
 
     @Test

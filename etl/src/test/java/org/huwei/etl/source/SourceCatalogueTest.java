@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.Pseudonyms;
+import org.huwei.etl.validate.KnownValues;
 import org.huwei.etl.validate.Validator;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
@@ -40,9 +41,11 @@ class SourceCatalogueTest {
     }
 
     private static Validator.Knowledge knowledge(RecordMapping mapping, SourceSystem system) {
-        Map<String, Set<String>> known = new HashMap<>();
-        mapping.type().references().forEach(to -> known.put(to.record() + "." + to.target(), Set.of("x")));
-        return new Validator.Knowledge(List.of(), known, Instant.EPOCH, system.zone(), 10);
+        Map<String, KnownValues> known = new HashMap<>();
+        mapping.type()
+                .references()
+                .forEach(to -> known.put(to.record() + "." + to.target(), KnownValues.of(Set.of("x"))));
+        return new Validator.Knowledge(List.of(), known, Instant.EPOCH, Instant.EPOCH, system.zone(), 10);
     }
 
     @Test

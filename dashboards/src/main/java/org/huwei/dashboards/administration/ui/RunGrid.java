@@ -30,6 +30,7 @@ final class RunGrid extends Grid<RunRecord> {
         number("loaded", run -> run.counts().loaded());
         number("quarantined", run -> run.counts().quarantined());
         number("unchanged", run -> run.counts().unchanged());
+        number("deleted", run -> run.counts().deleted());
         text("balance", this::balance);
         text(
                         "duration",
@@ -50,8 +51,7 @@ final class RunGrid extends Grid<RunRecord> {
         if (run.state() == RunState.RUNNING) {
             return words.get("balance.open");
         }
-        long gap = counts.read() - counts.loaded() - counts.quarantined() - counts.unchanged();
-        return counts.balanced() ? words.get("balance.yes") : words.get("balance.no", Math.abs(gap));
+        return counts.gap() == 0 ? words.get("balance.yes") : words.get("balance.no", Math.abs(counts.gap()));
     }
 
     private Column<RunRecord> text(String key, ValueProvider<RunRecord, String> value) {

@@ -1,0 +1,267 @@
+package org.huwei.etl;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huwei.etl.extract.Conversion;
+import org.huwei.etl.extract.DatabaseCursor;
+import org.huwei.etl.extract.Pseudonyms;
+import org.huwei.etl.extract.SourceCursor;
+import org.huwei.etl.extract.Window;
+import org.huwei.etl.load.EndingRows;
+import org.huwei.etl.load.ExistingValues;
+import org.huwei.etl.load.FactWriter;
+import org.huwei.etl.load.KnownRows;
+import org.huwei.etl.load.Reconciliation;
+import org.huwei.etl.load.Reload;
+import org.huwei.etl.quarantine.Quarantine;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.run.RunFailedException.Kind;
+import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.RecordType;
+import org.huwei.etl.source.Source;
+import org.huwei.etl.source.TargetTable;
+import org.huwei.etl.validate.KnownValues;
+import org.huwei.etl.validate.Validator;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
+import org.huwei.sql.Scope;
+import org.huwei.sql.Warehouse;
+
+/** One record type of one run: from the source into the fact table and quarantine, then compared with the source. */
+final class RecordLoad {
+
+    private static final NamedQuery KNOWN_VALUES = NamedQuery.load("etl/known-values");
+    private static final NamedQuery OWN_ROWS = NamedQuery.load("etl/count-own");
+    private static final String DIVISIONS = "org_unit";
+
+    /** Fewer rows than this may go at once without a question. */
+    private static final long FEW_ROWS = 1_000;
+
+    private final Warehouse warehouse;
+    private final Pseudonyms pseudonyms;
+    private final PipelineSettings settings;
+    private final Run run;
+    private final RecordMapping record;
+    private final String name;
+    private final TargetTable table;
+    private final Quarantine quarantine;
+    private long newestChange = Long.MIN_VALUE;
+
+    /**
+     * What all record types of a run share.
+     *
+     * @param at the moment of the run
+     */
+    record Run(long batchId, Source source, String delivery, Instant at, ProgressListener listener) {
+
+        String system() {
+            return source.system().name();
+        }
+    }
+
+    RecordLoad(Warehouse warehouse, Pseudonyms pseudonyms, PipelineSettings settings, Run run, RecordMapping record) {
+        this.warehouse = warehouse;
+        this.pseudonyms = pseudonyms;
+        this.settings = settings;
+        this.run = run;
+        this.record = record;
+        this.name = record.type().name();
+        this.table = TargetTable.describe(warehouse, name);
+        this.quarantine = new Quarantine(warehouse, run.system(), record, run.batchId(), run.at(), run.delivery());
+    }
+
+    /** Greatest change marker read that does not lie in the future, in milliseconds. */
+    long newestChange() {
+        return newestChange;
+    }
+
+    /** Loads the rows of a window and compares what the source has then with what we have. */
+    RunCounts load(Window window) throws SQLException, IOException {
+        Pass first = pass(window, name);
+        RunCounts counts = first.counts();
+        if (first.again()) {
+            // Rows whose marker lay before what was read, or whose key has become free: only reading all finds them.
+            counts = counts.plus(pass(Window.ALL, name).counts());
+        }
+        release(counts);
+        return counts;
+    }
+
+    /** Loads everything into a table beside, which then replaces the old one at once. */
+    RunCounts reload() throws SQLException, IOException {
+        Reload reload = new Reload(warehouse, run.system(), name);
+        RunCounts counts = pass(Window.ALL, reload.begin()).counts();
+        if (counts.read() == 0 && ownRows() > 0) {
+            throw new RunFailedException(
+                    Kind.SOURCE,
+                    "The source `%s` has no rows of `%s` at all; what was loaded stays. Ask its owner."
+                            .formatted(run.system(), name),
+                    null);
+        }
+        long dropped = reload.dropped();
+        reload.swap(run.batchId(), run.at());
+        quarantine.forgetEarlier();
+        RunCounts all = counts.plus(RunCounts.ofDeleted(dropped));
+        release(all);
+        return all;
+    }
+
+    private void release(RunCounts counts) {
+        run.listener().stage("release." + name, counts.read(), counts.read());
+        quarantine.release();
+        if (!run.delivery().isEmpty()) {
+            quarantine.forgetEarlierDelivery();
+        }
+        run.listener().stage("close." + name, counts.read(), counts.read());
+    }
+
+    /** @param again whether the source has rows that only reading all of it brings in */
+    private record Pass(RunCounts counts, boolean again) {}
+
+    private Pass pass(Window window, String into) throws SQLException, IOException {
+        boolean empty = KnownRows.nothingIn(warehouse, into);
+        try (SourceCursor cursor = SourceCursor.open(run.source(), record, window);
+                References references = references(cursor);
+                KnownRows known = new KnownRows(warehouse, run.system(), record, into, run.batchId(), empty);
+                EndingRows ending = new EndingRows(warehouse, run.system(), name, run.batchId(), run.at())) {
+            Flow flow = flow(new Flow.Stages(
+                    cursor,
+                    new Conversion(
+                            record, table, pseudonyms, run.source().system().zone()),
+                    Validator.of(record, table, knowledge(cursor, references)),
+                    known,
+                    ending,
+                    quarantine,
+                    new FactWriter(warehouse, table, into, run.system(), run.batchId(), run.at())));
+            RunCounts counts = flow.run();
+            newestChange = Math.max(newestChange, flow.newestChange());
+            return into.equals(name) ? settle(cursor, ending, counts) : new Pass(counts, false);
+        }
+    }
+
+    private Flow flow(Flow.Stages stages) {
+        return new Flow(stages, settings.batchRows(), name, latestMarker().toEpochMilli(), run.listener());
+    }
+
+    /** Deletes what the source marks as deleted, and what it has no more. */
+    private Pass settle(SourceCursor cursor, EndingRows ending, RunCounts counts) throws SQLException, IOException {
+        long marked = ending.delete();
+        ending.close();
+        if (!(cursor instanceof DatabaseCursor database)) {
+            return new Pass(counts, false);
+        }
+        run.listener().stage("reconcile." + name, counts.read(), counts.read());
+        Reconciliation reconciliation = new Reconciliation(
+                warehouse,
+                run.system(),
+                record.type(),
+                table,
+                run.source().system().zone(),
+                run.batchId(),
+                run.at());
+        if (reconciliation.compare(database).agrees()) {
+            return new Pass(counts, false);
+        }
+        long unseen = reconciliation.findGone(database, ending);
+        long gone = deleteGone(ending);
+        reconciliation.compare(database);
+        boolean freed = marked + gone > 0 && reconciliation.duplicates() > 0;
+        if (freed) {
+            reconciliation.forgetDuplicates();
+        }
+        return new Pass(counts.plus(RunCounts.ofDeleted(gone)), unseen > 0 || freed);
+    }
+
+    private long deleteGone(EndingRows ending) {
+        long gone = ending.noted();
+        long own = ownRows();
+        if (gone > FEW_ROWS && gone > own / 2) {
+            throw new RunFailedException(
+                    Kind.SOURCE,
+                    "The source `%s` has no more than %d of the %d rows of `%s` that we have: nothing was deleted. If that is right, load the table anew as a whole (reload)."
+                            .formatted(run.system(), own - Math.min(own, gone), own, name),
+                    null);
+        }
+        return ending.delete();
+    }
+
+    private long ownRows() {
+        return warehouse
+                .query(
+                        new NamedQuery(OWN_ROWS.name(), OWN_ROWS.sql().replace("fact_table", name)),
+                        Scope.system(),
+                        Parameters.of("source_system", run.system()),
+                        row -> row.integer("rows"))
+                .getFirst();
+    }
+
+    /** A source's clock may be a little ahead of ours. */
+    private Instant latestMarker() {
+        return run.at().plus(settings.overlap());
+    }
+
+    private Validator.Knowledge knowledge(SourceCursor cursor, References references) {
+        return new Validator.Knowledge(
+                cursor.answeredReferences(),
+                references.known(),
+                run.at(),
+                latestMarker(),
+                run.source().system().zone(),
+                cursor.expectedRows());
+    }
+
+    /** Who answers the references that the source does not answer itself. */
+    private record References(Map<String, KnownValues> known, List<ExistingValues> lookups) implements AutoCloseable {
+        @Override
+        public void close() {
+            lookups.forEach(ExistingValues::close);
+        }
+    }
+
+    private References references(SourceCursor cursor) {
+        Map<String, KnownValues> known = new HashMap<>();
+        List<ExistingValues> lookups = new ArrayList<>();
+        Optional<KnownValues> divisions = Optional.empty();
+        for (RecordType.Reference reference : record.type().references()) {
+            String target = reference.record() + "." + reference.target();
+            if (cursor.answeredReferences().contains(reference) || known.containsKey(target)) {
+                continue;
+            }
+            if (reference.record().equals(DIVISIONS)) {
+                divisions = divisions.or(() -> Optional.of(divisions(reference)));
+                known.put(target, divisions.orElseThrow());
+            } else {
+                ExistingValues lookup = new ExistingValues(warehouse, reference, name, run.batchId());
+                lookups.add(lookup);
+                known.put(target, lookup);
+            }
+        }
+        return new References(known, lookups);
+    }
+
+    private KnownValues divisions(RecordType.Reference reference) {
+        String sql = KNOWN_VALUES.sql().replace("fact_table", DIVISIONS).replace("target_column", reference.target());
+        java.util.Set<String> values = new java.util.HashSet<>();
+        warehouse.forEach(
+                new NamedQuery(KNOWN_VALUES.name(), sql),
+                Scope.system(),
+                Parameters.none(),
+                row -> values.add(row.string("known")));
+        if (values.isEmpty()) {
+            throw new RunFailedException(
+                    Kind.INTERNAL,
+                    "Table `%s` is empty, so that every row referring to it would be refused; load it first."
+                            .formatted(DIVISIONS),
+                    null);
+        }
+        return KnownValues.of(values);
+    }
+}

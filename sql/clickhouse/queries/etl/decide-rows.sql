@@ -1,0 +1,13 @@
+-- Enters what a person decided on quarantined rows.
+-- The entry stays, with who, when and why; the newest version counts.
+-- Parameters: source_system, record_table, rows, state, by, at, decision.
+INSERT INTO quarantined_row
+SELECT * REPLACE (
+    CAST({state:String}, 'Enum8(\'open\' = 1, \'repaired\' = 2, \'dismissed\' = 3)') AS state,
+    {by:String} AS decided_by,
+    CAST({at:DateTime64(3)}, 'Nullable(DateTime64(3, \'Asia/Shanghai\'))') AS decided_at,
+    {decision:String} AS decision
+)
+FROM quarantined_row FINAL
+WHERE source_system = {source_system:String} AND record_table = {record_table:String} AND state = 'open'
+    AND source_row_id IN {rows:Array(String)}
