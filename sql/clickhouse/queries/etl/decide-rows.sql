@@ -8,6 +8,9 @@ SELECT * REPLACE (
     CAST({at:DateTime64(3)}, 'Nullable(DateTime64(3, \'Asia/Shanghai\'))') AS decided_at,
     {decision:String} AS decision
 )
-FROM quarantined_row FINAL
-WHERE source_system = {source_system:String} AND record_table = {record_table:String} AND state = 'open'
-    AND source_row_id IN {rows:Array(String)}
+FROM (
+    SELECT *
+    FROM quarantined_row FINAL
+    WHERE source_system = {source_system:String} AND record_table = {record_table:String} AND state = 'open'
+        AND source_row_id IN {rows:Array(String)}
+)

@@ -106,6 +106,7 @@ final class RecordLoad {
                             .formatted(run.system(), name),
                     null);
         }
+        reload.keepRepaired();
         long dropped = reload.dropped();
         reload.swap(run.batchId(), run.at());
         quarantine.forgetEarlier();

@@ -93,11 +93,11 @@ final class MariaDbFixture {
         }
 
         private static void unpack(JarFile jar, JarEntry entry, Path to) throws IOException {
-            Files.createDirectories(to.getParent());
+            Files.createDirectories(Objects.requireNonNull(to.getParent()));
             try (InputStream in = jar.getInputStream(entry)) {
                 Files.copy(in, to);
             }
-            if (to.getParent().endsWith("bin") || to.getParent().endsWith("scripts")) {
+            if (entry.getName().matches(SERVER + "(bin|scripts)/.*")) {
                 to.toFile().setExecutable(true);
             }
         }

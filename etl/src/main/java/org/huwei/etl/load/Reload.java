@@ -13,6 +13,7 @@ import org.huwei.sql.Warehouse;
 public final class Reload {
 
     private static final NamedQuery KEEP = NamedQuery.load("etl/keep-reloaded");
+    private static final NamedQuery REPAIRED = NamedQuery.load("etl/keep-repaired");
     private static final NamedQuery DROPPED = NamedQuery.load("etl/count-dropped");
 
     private final Warehouse warehouse;
@@ -36,6 +37,11 @@ public final class Reload {
                         .formatted(beside, table),
                 parameters);
         return beside;
+    }
+
+    /** Takes over the rows that a person repaired and that the source still sends as they were. */
+    public void keepRepaired() {
+        warehouse.execute(sql(REPAIRED), parameters);
     }
 
     /** How many rows of the source would be lost, being neither in the new table nor in quarantine. */

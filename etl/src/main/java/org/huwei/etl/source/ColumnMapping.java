@@ -61,6 +61,14 @@ public record ColumnMapping(String target, String column, Use use, Map<String, S
         codes = Map.copyOf(codes);
     }
 
+    /** This mapping for a value that stands in quarantine. */
+    ColumnMapping quarantined() {
+        if (!use.personal()) {
+            return new ColumnMapping(target, readAs(), use, codes, Optional.empty());
+        }
+        return new ColumnMapping(target, target, use == Use.CASES ? Use.LIST : Use.VALUE, Map.of(), Optional.empty());
+    }
+
     /** The name under which the value is read: of two tables, columns may have the same name. */
     public String readAs() {
         return gather.map(details -> details.table() + "." + column).orElse(column);

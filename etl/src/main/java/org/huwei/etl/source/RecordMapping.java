@@ -47,6 +47,16 @@ public record RecordMapping(
         kept = List.copyOf(kept);
     }
 
+    /**
+     * This mapping for rows out of quarantine: the source's words where they were kept, and under our names the pseudonyms
+     * that stand there for personal values, which are taken as they are.
+     */
+    public RecordMapping quarantined() {
+        List<ColumnMapping> kinds =
+                columns.stream().map(ColumnMapping::quarantined).toList();
+        return new RecordMapping(type, table, rowId, changed, Optional.empty(), Optional.empty(), kinds, kept);
+    }
+
     /** The mapping of one of our columns. */
     public Optional<ColumnMapping> column(String target) {
         return columns.stream().filter(c -> c.target().equals(target)).findFirst();
