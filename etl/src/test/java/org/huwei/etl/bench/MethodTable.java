@@ -31,7 +31,11 @@ public final class MethodTable {
         table.batch();
     }
 
-    /** @param names methods; none means all, and the batch */
+    /**
+     * Prints some methods.
+     *
+     * @param names methods; none means all, and the batch
+     */
     public static void main(String[] names) throws RunnerException {
         if (names.length == 0) {
             run();
@@ -41,11 +45,19 @@ public final class MethodTable {
     }
 
     private void methods(Collection<String> names) throws RunnerException {
-        print("%-26s %12s %12s %12s   %s", "method", "small/s", "large/s", "large ms", "large input");
+        System.out.printf(
+                Locale.ROOT, "%-26s %12s %12s %12s   %s%n", "method", "small/s", "large/s", "large ms", "large input");
         for (String name : names) {
             double small = callsASecond(name, false);
             double large = callsASecond(name, true);
-            print("%-26s %,12.0f %,12.2f %,12.2f   %s", name, small, large, 1000 / large, remark(name, 1000 / large));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-26s %,12.0f %,12.2f %,12.2f   %s%n",
+                    name,
+                    small,
+                    large,
+                    1000 / large,
+                    remark(name, 1000 / large));
         }
     }
 
@@ -59,7 +71,11 @@ public final class MethodTable {
 
     private void batch() throws RunnerException {
         double lines = score(options(BatchBenchmark.class));
-        print("huwei method --batch       %,12.0f lines/s (target at least %,.0f)", lines, SMALL_CALLS_A_SECOND);
+        System.out.printf(
+                Locale.ROOT,
+                "huwei method --batch       %,12.0f lines/s (target at least %,.0f)%n",
+                lines,
+                SMALL_CALLS_A_SECOND);
     }
 
     private static double callsASecond(String name, boolean large) throws RunnerException {
@@ -77,9 +93,5 @@ public final class MethodTable {
     private static double score(ChainedOptionsBuilder options) throws RunnerException {
         RunResult result = new Runner(options.build()).runSingle();
         return result.getPrimaryResult().getScore();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -18,8 +18,7 @@ final class PictureCards extends Div {
     PictureCards(List<Chart> charts, String fileName) {
         setId("pictures");
         addClassName(charts.size() > 1 ? "hw-panels" : "hw-block");
-        charts.forEach(
-                chart -> add(new ChartCard(chart.finding(), chart.yTitle(), chart.state(), table(chart), fileName)));
+        charts.forEach(chart -> add(new ChartCard(chart.finding(), "", chart.state(), table(chart), fileName)));
     }
 
     private DataTable<Place> table(Chart chart) {

@@ -58,7 +58,7 @@ final class ResultCard extends Card {
         List<Column<List<String>>> columns =
                 new ArrayList<>(IntStream.range(0, table.headers().size())
                         .mapToObj(at -> new Column<List<String>>(
-                                table.headers().get(at), row -> at < row.size() ? row.get(at) : "", true, null))
+                                table.headers().get(at), row -> at < row.size() ? row.get(at) : "", at > 0, null))
                         .toList());
         Div box = new Div(new DataTable<>(
                 caption(table), columns, table.rows().stream().limit(MOST_ROWS).toList()));
