@@ -35,6 +35,7 @@ class ProductIT {
             "/expert/query", "expert",
             "/audit", "auditor",
             "/audit/new", "auditor",
+            "/administration/registers", "administrator",
             "/administration/jobs", "administrator",
             "/methods", "leading expert auditor administrator",
             "/methods/attribute-sample-size", "leading expert auditor administrator",

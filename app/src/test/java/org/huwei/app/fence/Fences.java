@@ -26,6 +26,7 @@ final class Fences {
      */
     private static final List<List<String>> STAGES = List.of(
             List.of("run", "source", "evaluation", "sampling", "spark"),
+            List.of("file"),
             List.of("extract", "method", "division", "simulate"),
             List.of("validate"),
             List.of("quarantine", "load"),

@@ -3,12 +3,14 @@ package org.huwei.etl.extract;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import org.huwei.etl.source.DatabaseSource;
+import org.huwei.etl.source.FileSource;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.Source;
 
 /** Reads the rows of one record type from a source, a batch at a time; memory holds one batch, however many come. */
-public sealed interface SourceCursor extends AutoCloseable permits DatabaseCursor {
+public sealed interface SourceCursor extends AutoCloseable permits DatabaseCursor, FileCursor {
 
     /**
      * Opens the cursor that fits the source.
@@ -17,7 +19,8 @@ public sealed interface SourceCursor extends AutoCloseable permits DatabaseCurso
      */
     static SourceCursor open(Source source, RecordMapping mapping, Window window) throws SQLException, IOException {
         return switch (source) {
-            case org.huwei.etl.source.DatabaseSource database -> DatabaseCursor.open(database, mapping, window);
+            case DatabaseSource database -> DatabaseCursor.open(database, mapping, window);
+            case FileSource file -> FileCursor.open(file, mapping);
         };
     }
 

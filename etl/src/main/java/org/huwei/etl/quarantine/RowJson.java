@@ -26,7 +26,7 @@ final class RowJson {
     String write(TypedBatch batch, int row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         SourceBatch source = batch.source();
-        mapping.rowId().ifPresent(name -> values.put(name, source.rowId(row)));
+        values.put(mapping.rowId().orElse("#"), source.rowId(row));
         for (ColumnMapping column : mapping.columns()) {
             if (column.use().personal()) {
                 values.put(column.target(), safe(column, batch, row));

@@ -45,6 +45,14 @@ record Words(Texts texts) {
         return orElse("check." + checkCode, checkCode);
     }
 
+    /** What is wrong with a value, as a sentence for the person who wrote it. */
+    String fault(String checkCode, String title, String value, String limit) {
+        String key = "fault." + checkCode;
+        return texts.has("administration." + key)
+                ? get(key, title, value, limit)
+                : check(checkCode) + " " + title + " " + limit;
+    }
+
     String duration(Duration duration) {
         long seconds = duration.toSeconds();
         long tenths = duration.toMillis() / 100;

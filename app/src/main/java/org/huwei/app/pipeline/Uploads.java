@@ -1,0 +1,53 @@
+package org.huwei.app.pipeline;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.huwei.dashboards.administration.RegisterDesk;
+import org.huwei.etl.Pipeline;
+import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.run.RunFailedException.Kind;
+import org.huwei.etl.run.RunRequest;
+import org.huwei.etl.run.RunRequest.Mode;
+import org.huwei.etl.schedule.PipelineLock;
+import org.huwei.etl.source.FileSource;
+import org.huwei.etl.source.Registers;
+import org.huwei.etl.source.SourceCatalogue;
+import org.springframework.stereotype.Component;
+
+/** Takes in registers, one file at a time and never beside another run. */
+@Component
+class Uploads implements RegisterDesk {
+
+    private final Pipeline pipeline;
+    private final PipelineLock lock;
+    private final SourceCatalogue catalogue = SourceCatalogue.load();
+
+    Uploads(Pipeline pipeline, PipelineLock lock) {
+        this.pipeline = pipeline;
+        this.lock = lock;
+    }
+
+    @Override
+    public Loaded load(String register, Path file, String name, String by) {
+        Instant now = Instant.now();
+        FileSource source = new FileSource(Registers.system(catalogue, register), file, name, now);
+        RunRequest request = new RunRequest("upload-" + register, Mode.FILE, now, by, name);
+        try (PipelineLock.Held held = lock.tryTake().orElseThrow(Uploads::busy)) {
+            RunCounts counts = pipeline.load(request, source, Optional.empty(), ProgressListener.silent())
+                    .values()
+                    .iterator()
+                    .next();
+            return new Loaded(counts.read(), counts.loaded(), counts.quarantined(), counts.unchanged());
+        } catch (RunFailedException e) {
+            throw new RefusedUpload(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static RunFailedException busy() {
+        return new RunFailedException(
+                Kind.CANCELLED, "A load or an evaluation is running; send the file again when it is done.", null);
+    }
+}

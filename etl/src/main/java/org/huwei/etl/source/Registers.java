@@ -1,0 +1,56 @@
+package org.huwei.etl.source;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The registers as a source system: short lists that people keep in spreadsheets under the titles of the templates. */
+public final class Registers {
+
+    /** The name of the system in the ledger and in {@code source_system}. */
+    public static final String SYSTEM = "registers";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Registers() {}
+
+    /** All registers. */
+    public static SourceSystem system(SourceCatalogue catalogue) {
+        return new SourceSystem(
+                SYSTEM,
+                ZONE,
+                catalogue.types().values().stream()
+                        .filter(RecordType::register)
+                        .map(Registers::mapping)
+                        .toList());
+    }
+
+    /**
+     * One register.
+     *
+     * @throws IllegalArgumentException when there is no such register
+     */
+    public static SourceSystem system(SourceCatalogue catalogue, String register) {
+        RecordMapping mapping = system(catalogue)
+                .record(register)
+                .orElseThrow(() -> new IllegalArgumentException("There is no register `" + register + "`."));
+        return new SourceSystem(SYSTEM, ZONE, List.of(mapping));
+    }
+
+    private static RecordMapping mapping(RecordType type) {
+        return new RecordMapping(
+                type,
+                type.title().chinese(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                type.columns().stream().map(Registers::column).toList(),
+                List.of());
+    }
+
+    private static ColumnMapping column(RecordColumn column) {
+        return new ColumnMapping(
+                column.name(), column.title().chinese(), column.use(), column.acceptedWords(), Optional.empty());
+    }
+}
