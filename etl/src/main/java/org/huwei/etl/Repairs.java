@@ -131,7 +131,7 @@ public final class Repairs {
             throw new IllegalArgumentException("A row is dismissed with a reason; say why it will never be loaded.");
         }
         new QuarantinedRows(warehouse, place.sourceSystem(), place.recordTable())
-                .decide(rowIds, "dismissed", by, clock.instant(), reason.strip());
+                .decide(rowIds, true, by, clock.instant(), reason.strip());
     }
 
     private RecordMapping mapping(Place place) {
@@ -223,7 +223,7 @@ public final class Repairs {
                         .add(rowId);
             }
         });
-        byDecision.forEach((words, rowIds) -> quarantine.decide(rowIds, "repaired", by, clock.instant(), words));
+        byDecision.forEach((words, rowIds) -> quarantine.decide(rowIds, false, by, clock.instant(), words));
     }
 
     private static String words(Repair repair) {

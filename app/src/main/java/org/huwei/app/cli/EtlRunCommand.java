@@ -1,6 +1,7 @@
 package org.huwei.app.cli;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.huwei.app.pipeline.Loads;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.PipelineLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,7 @@ final class EtlRunCommand extends SettingsCommand {
         DIVISIONS,
         CASES,
         PATROLS,
+        INBOX,
         ALL;
 
         private List<JobName> jobs() {
@@ -36,7 +39,9 @@ final class EtlRunCommand extends SettingsCommand {
                 case DIVISIONS -> List.of(JobName.LOAD_DIVISIONS);
                 case CASES -> List.of(JobName.LOAD_CASES);
                 case PATROLS -> List.of(JobName.LOAD_PATROLS);
-                case ALL -> List.of(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS);
+                case INBOX -> List.of(JobName.LOAD_INBOX);
+                case ALL ->
+                    List.of(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS, JobName.LOAD_INBOX);
             };
         }
     }
@@ -44,26 +49,58 @@ final class EtlRunCommand extends SettingsCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "divisions, cases, patrols or all (default)",
+            description = "divisions, cases, patrols, inbox or all (default)",
             defaultValue = "all")
     private What what = What.ALL;
 
     @Option(names = "--demonstration", description = "load from the demonstration city")
     private boolean demonstration;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "read once more what changed from this day on, until the day before --until (back-fill)")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "first day that is not read again")
+    private @Nullable LocalDate until;
+
+    @Option(
+            names = "--reload",
+            description = "read everything into new tables that take the place of the old ones at once")
+    private boolean reload;
+
     @Override
     public Integer call() throws InterruptedException {
+        Loads.How how = how();
         String[] settings = settings(demonstration ? List.of("--huwei.demonstration.enabled=true") : List.of());
         try (StopsOnSignal listener = StopsOnSignal.listen();
                 ConfigurableApplicationContext services = CommandServices.open(settings);
                 PipelineLock.Held held = RunLock.take(services)) {
             Map<String, RunCounts> counts = new LinkedHashMap<>();
             for (JobName job : what.jobs()) {
-                counts.putAll(services.getBean(Loads.class).run(job, Instant.now(), listener));
+                counts.putAll(services.getBean(Loads.class).run(job, how, Instant.now(), listener));
             }
             print(counts);
         }
         return 0;
+    }
+
+    private Loads.How how() {
+        if (reload && from == null && until == null) {
+            return Loads.How.RELOAD;
+        }
+        if (reload || (from == null) != (until == null)) {
+            throw new InputFault("Give --from and --until together, or --reload, or none of them.");
+        }
+        if (from == null || until == null) {
+            return Loads.How.CHANGES;
+        }
+        if (!until.isAfter(from)) {
+            throw new InputFault("--until %s is not after --from %s; it is the first day that is not read again."
+                    .formatted(until, from));
+        }
+        return Loads.How.between(from, until);
     }
 
     private void print(Map<String, RunCounts> counts) {

@@ -1,11 +1,17 @@
 package org.huwei.app.pipeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.division.DivisionLoader;
+import org.huwei.etl.extract.Window;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunRequest;
+import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.schedule.JobName;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +22,11 @@ public class Loads {
     private final DivisionLoader divisions;
     private final Pipeline pipeline;
     private final SourceSystems sources;
+    private final InboxLoad inbox;
     private final DemonstrationCity city;
 
-    Loads(DivisionLoader divisions, Pipeline pipeline, SourceSystems sources, DemonstrationCity city) {
+    Loads(DivisionLoader divisions, Pipeline pipeline, SourceSystems sources, InboxLoad inbox, DemonstrationCity city) {
+        this.inbox = inbox;
         this.divisions = divisions;
         this.pipeline = pipeline;
         this.sources = sources;
@@ -26,19 +34,52 @@ public class Loads {
     }
 
     /**
-     * Runs one load.
+     * What of a source is read.
+     *
+     * @param mode changes, back-fill or reload
+     * @param range the change markers of a back-fill
+     */
+    public record How(Mode mode, Optional<Window> range) {
+
+        /** What changed since the last run. */
+        public static final How CHANGES = new How(Mode.CHANGES, Optional.empty());
+
+        /** Everything, into tables that take the place of the old ones. */
+        public static final How RELOAD = new How(Mode.RELOAD, Optional.empty());
+
+        private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+        /** What changed from a day on until before another, once more. */
+        public static How between(LocalDate from, LocalDate until) {
+            Window range = Window.between(
+                    from.atStartOfDay(ZONE).toInstant(),
+                    until.atStartOfDay(ZONE).toInstant());
+            return new How(Mode.BACKFILL, Optional.of(range));
+        }
+    }
+
+    /** Loads what changed, see {@link #run(JobName, How, Instant, ProgressListener)}. */
+    public Map<String, RunCounts> run(JobName job, Instant firedAt, ProgressListener listener)
+            throws InterruptedException {
+        return run(job, How.CHANGES, firedAt, listener);
+    }
+
+    /**
+     * Runs one load. The divisions are read whole each time, however they are asked for.
      *
      * @return what became of the rows, by record table
      * @throws org.huwei.etl.run.RunFailedException when it ended before its work was done
      * @throws IllegalArgumentException for a job that is no load
      */
-    public Map<String, RunCounts> run(JobName job, Instant firedAt, ProgressListener listener)
+    public Map<String, RunCounts> run(JobName job, How how, Instant firedAt, ProgressListener listener)
             throws InterruptedException {
         city.ensure(listener);
+        RunRequest request = new RunRequest(job.key(), how.mode(), firedAt, "", "");
         return switch (job) {
             case LOAD_DIVISIONS -> divisions.load(job.key(), firedAt, listener);
-            case LOAD_CASES -> pipeline.load(job.key(), sources.cases(), firedAt, listener);
-            case LOAD_PATROLS -> pipeline.load(job.key(), sources.patrols(), firedAt, listener);
+            case LOAD_CASES -> pipeline.load(request, sources.cases(), how.range(), listener);
+            case LOAD_PATROLS -> pipeline.load(request, sources.patrols(), how.range(), listener);
+            case LOAD_INBOX -> inbox.load(job.key(), firedAt, listener);
             case EVALUATE -> throw new IllegalArgumentException("Job `" + job.key() + "` is no load.");
         };
     }

@@ -3,11 +3,14 @@ package org.huwei.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.huwei.etl.schedule.PipelineLock;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,39 @@ class LoadAndEvaluateTest {
     void aSecondLoadFindsNothingNew() {
         assertThat(execute("etl", "run", "divisions")).isZero();
         assertThat(printed()).containsPattern("total +7,490 +0 +0 +7,490");
+    }
+
+    @Test
+    @Order(2)
+    void aBackfillAndAReloadFindWhatTheFirstLoadLeft() {
+        assertThat(execute("etl", "run", "patrols", "--demonstration", "--from", "2025-03-01", "--until", "2025-03-08"))
+                .isZero();
+        assertThat(printed()).containsPattern("patrol +[1-9][0-9,]* +0 +[0-9,]+ +[1-9][0-9,]* +0");
+        assertThat(execute("etl", "run", "patrols", "--demonstration", "--reload"))
+                .isZero();
+        assertThat(printed()).containsPattern("patrol +[1-9][0-9,]* +[1-9][0-9,]* +[0-9,]+ +0 +0");
+        assertThat(execute("etl", "run", "patrols", "--demonstration", "--from", "2025-03-01"))
+                .isNotZero();
+        assertThat(printed()).contains("Give --from and --until together");
+    }
+
+    @Test
+    @Order(3)
+    void filesOfTheInboxAreLoadedOrRefusedWithAReason() throws IOException {
+        Path inbox = Files.createDirectories(data.resolve("inbox"));
+        Files.writeString(
+                inbox.resolve("宣传活动2025.csv"),
+                "活动编号,单位代码,主题,活动日期,覆盖人数\nX1,320505,监护责任,2025-03-01,120\nX2,320505,监护责任,2025-03-02,很多\n");
+        Files.writeString(inbox.resolve("whatever.csv"), "a,b\n");
+        Files.writeString(inbox.resolve("half.csv.part"), "a,b\n");
+        assertThat(execute("etl", "run", "inbox")).isEqualTo(1);
+        assertThat(printed()).contains("Files of the inbox were refused", "`whatever.csv` does not begin with");
+        assertThat(inbox.resolve("half.csv.part")).exists();
+        assertThat(inbox.resolve("refused/whatever.csv.txt")).exists();
+        try (Stream<Path> done = Files.walk(inbox.resolve("done"))) {
+            assertThat(done).anyMatch(file -> file.endsWith("宣传活动2025.csv"));
+        }
+        assertThat(execute("etl", "run", "inbox")).isZero();
     }
 
     @Test

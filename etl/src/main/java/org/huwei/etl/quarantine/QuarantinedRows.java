@@ -45,13 +45,13 @@ public final class QuarantinedRows {
     /**
      * Enters what was decided.
      *
-     * @param state {@code repaired} or {@code dismissed}
+     * @param dismissed whether the rows are let go; otherwise they were repaired
      * @param decision why, or what was changed
      */
-    public void decide(List<String> rowIds, String state, String by, Instant at, String decision) {
+    public void decide(List<String> rowIds, boolean dismissed, String by, Instant at, String decision) {
         for (List<String> some : portions(rowIds)) {
             Parameters parameters = names.and("rows", some)
-                    .and("state", state)
+                    .and("dismissed", dismissed)
                     .and("by", by)
                     .and("at", at)
                     .and("decision", decision);

@@ -13,7 +13,7 @@ public final class RunFailedException extends RuntimeException {
         SOURCE,
         /** The warehouse refused or did not answer: see the message, run again. */
         WAREHOUSE,
-        /** Everything that came is in, but the source did not deliver what it promised: ask its owner. */
+        /** Everything good that came is in, but something that was promised is missing or was refused: ask its owner. */
         LATE,
         /** Somebody asked the run to stop. */
         CANCELLED,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.quartz.JobDataMap;
 
 /**
- * The order in which a night's jobs follow one another: divisions, cases, patrols, evaluate. The first is fired by the
+ * The order in which a night's jobs follow one another: divisions, cases, patrols, inbox, evaluate. The first is fired by the
  * clock (or at first start by {@link JobScheduler#runAllOnce}); each fires the next when it ends, by a trigger stored
  * in the operational database before it counts as ended. A process that dies in between finds either the job to be
  * recovered or the next one due. A load that fails does not keep the others from loading, but the night is then not
@@ -43,7 +43,8 @@ record Chain(String name, boolean failed) {
         return switch (job) {
             case LOAD_DIVISIONS -> Optional.of(JobName.LOAD_CASES);
             case LOAD_CASES -> Optional.of(JobName.LOAD_PATROLS);
-            case LOAD_PATROLS -> failed ? Optional.empty() : Optional.of(JobName.EVALUATE);
+            case LOAD_PATROLS -> Optional.of(JobName.LOAD_INBOX);
+            case LOAD_INBOX -> failed ? Optional.empty() : Optional.of(JobName.EVALUATE);
             case EVALUATE -> Optional.empty();
         };
     }

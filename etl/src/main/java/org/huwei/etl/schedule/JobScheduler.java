@@ -41,7 +41,7 @@ public final class JobScheduler implements Jobs, AutoCloseable {
             scheduler = OperationalStore.open(operational);
             scheduler.setJobFactory((bundle, ignored) -> {
                 JobName name = JobName.ofKey(bundle.getJobDetail().getKey().getName());
-                return new QuartzJob(name, Objects.requireNonNull(work.get(name)), board);
+                return new QuartzJob(name, Objects.requireNonNull(work.get(name)), board, settings.retries());
             });
             enterJobs(settings);
         } catch (SchedulerException e) {

@@ -1,8 +1,11 @@
 package org.huwei.etl.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunFailedException;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
@@ -20,8 +23,11 @@ public final class QuartzJob implements Job {
     private final JobName name;
     private final PipelineJob work;
     private final JobBoard board;
+    private final List<Duration> retries;
 
-    QuartzJob(JobName name, PipelineJob work, JobBoard board) {
+    /** @param retries how long to wait before each new try after the source failed */
+    QuartzJob(JobName name, PipelineJob work, JobBoard board, List<Duration> retries) {
+        this.retries = List.copyOf(retries);
         this.name = name;
         this.work = work;
         this.board = board;
@@ -29,8 +35,12 @@ public final class QuartzJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
-        Optional<String> error = work(context);
+        Optional<Exception> failure = work(context);
+        Optional<String> error = failure.map(QuartzJob::message);
         try {
+            if (failure.filter(QuartzJob::worthAnotherTry).isPresent()) {
+                retry(context);
+            }
             Optional<Chain> chain = Chain.of(context.getMergedJobDataMap()).map(c -> c.after(error.isEmpty()));
             if (chain.isPresent()) {
                 follow(context, chain.get());
@@ -43,6 +53,24 @@ public final class QuartzJob implements Job {
         }
     }
 
+    /** A source that is down comes back by itself; the warehouse, a mistake of ours or a request to stop do not. */
+    private static boolean worthAnotherTry(Exception failure) {
+        return failure instanceof RunFailedException run && run.kind() == RunFailedException.Kind.SOURCE;
+    }
+
+    private void retry(JobExecutionContext context) throws SchedulerException {
+        int tries = Triggers.tries(context.getMergedJobDataMap());
+        if (tries < retries.size()) {
+            Duration pause = retries.get(tries);
+            LOG.warn("Job {} is tried again in {}.", name.key(), pause);
+            Triggers.retry(context.getScheduler(), name, tries + 1, pause);
+        }
+    }
+
+    private static String message(Exception failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse(failure.toString());
+    }
+
     private void follow(JobExecutionContext context, Chain chain) throws SchedulerException {
         Optional<JobName> next = chain.following(name);
         if (next.isPresent()) {
@@ -52,8 +80,8 @@ public final class QuartzJob implements Job {
         }
     }
 
-    /** The message of the failure, empty after success. */
-    private Optional<String> work(JobExecutionContext context) {
+    /** The failure, empty after success. */
+    private Optional<Exception> work(JobExecutionContext context) {
         Instant fired = Optional.ofNullable(context.getScheduledFireTime())
                 .orElse(context.getFireTime())
                 .toInstant();
@@ -68,10 +96,9 @@ public final class QuartzJob implements Job {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            LOG.error("Job {} failed: {}", name.key(), message, e);
-            board.failed(name, message);
-            return Optional.of(message);
+            LOG.error("Job {} failed: {}", name.key(), message(e), e);
+            board.failed(name, message(e));
+            return Optional.of(e);
         }
     }
 }

@@ -1,8 +1,13 @@
 package org.huwei.etl.schedule;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
+import org.quartz.JobDataMap;
 import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.Scheduler;
@@ -16,6 +21,8 @@ import org.quartz.TriggerKey;
 final class Triggers {
 
     private static final String ALONE = "alone";
+    private static final String RETRY = "retry";
+    private static final String TRIES = "tries";
 
     private Triggers() {}
 
@@ -63,6 +70,24 @@ final class Triggers {
     /** Fires a job alone, as {@link #fireSoon}. */
     static void fireAlone(Scheduler scheduler, JobName job) throws SchedulerException {
         store(scheduler, once(job, ALONE).build());
+    }
+
+    /**
+     * Fires a job alone after a pause, as the try of that number. Misfire policy: fire now; a try that was due while the
+     * process was down is made at the next start.
+     */
+    static void retry(Scheduler scheduler, JobName job, int tries, Duration pause) throws SchedulerException {
+        store(
+                scheduler,
+                once(job, RETRY)
+                        .startAt(Date.from(Instant.now().plus(pause)))
+                        .usingJobData(TRIES, Integer.toString(tries))
+                        .build());
+    }
+
+    /** How many new tries a firing has behind it. */
+    static int tries(JobDataMap data) {
+        return Optional.ofNullable(data.getString(TRIES)).map(Integer::valueOf).orElse(0);
     }
 
     /** Whether a job of a chain waits to be fired. */

@@ -10,6 +10,9 @@ public final class Registers {
     /** The name of the system in the ledger and in {@code source_system}. */
     public static final String SYSTEM = "registers";
 
+    /** The name of the system for files of records that are no registers. */
+    public static final String FILES = "files";
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private Registers() {}
@@ -35,6 +38,11 @@ public final class Registers {
                 .record(register)
                 .orElseThrow(() -> new IllegalArgumentException("There is no register `" + register + "`."));
         return new SourceSystem(SYSTEM, ZONE, List.of(mapping));
+    }
+
+    /** Any record type as the only one of a system, under the titles of its columns: what is dropped as a file. */
+    public static SourceSystem file(RecordType type) {
+        return new SourceSystem(type.register() ? SYSTEM : FILES, ZONE, List.of(mapping(type)));
     }
 
     private static RecordMapping mapping(RecordType type) {

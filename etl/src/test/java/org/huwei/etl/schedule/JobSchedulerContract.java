@@ -3,6 +3,7 @@ package org.huwei.etl.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.huwei.etl.run.RunFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ abstract class JobSchedulerContract {
         try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
             scheduler.start();
             scheduler.runAllOnce();
-            assertThat(List.of(next(), next(), next(), next())).containsExactly(JobName.values());
+            assertThat(List.of(next(), next(), next(), next(), next())).containsExactly(JobName.values());
         }
     }
 
@@ -62,20 +64,46 @@ abstract class JobSchedulerContract {
             began.add(JobName.LOAD_CASES);
             throw new IllegalStateException("The case-management database does not answer.");
         });
-        CountDownLatch patrols = new CountDownLatch(1);
-        work.put(JobName.LOAD_PATROLS, (fired, listener) -> {
-            began.add(JobName.LOAD_PATROLS);
-            patrols.countDown();
+        CountDownLatch inbox = new CountDownLatch(1);
+        work.put(JobName.LOAD_INBOX, (fired, listener) -> {
+            began.add(JobName.LOAD_INBOX);
+            inbox.countDown();
         });
         try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
             scheduler.start();
             scheduler.runAllOnce();
-            assertThat(List.of(next(), next(), next()))
-                    .containsExactly(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS);
-            assertThat(patrols.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(List.of(next(), next(), next(), next()))
+                    .containsExactly(
+                            JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS, JobName.LOAD_INBOX);
+            assertThat(inbox.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(status(scheduler, JobName.LOAD_CASES).lastError())
                     .contains("The case-management database does not answer.");
         }
+    }
+
+    @Test
+    void aLoadWhoseSourceFailedIsTriedAgainAndNoMoreOftenThanSaid() throws InterruptedException {
+        ScheduleSettings impatient = new ScheduleSettings(
+                SCHEDULE.nightly(), SCHEDULE.zone(), List.of(Duration.ofMillis(50), Duration.ofMillis(100)));
+        CountDownLatch threeTimes = new CountDownLatch(3);
+        work.put(JobName.LOAD_CASES, (fired, listener) -> {
+            threeTimes.countDown();
+            throw new RunFailedException(RunFailedException.Kind.SOURCE, "The source does not answer.", null);
+        });
+        CountDownLatch once = new CountDownLatch(1);
+        work.put(JobName.LOAD_PATROLS, (fired, listener) -> {
+            began.add(JobName.LOAD_PATROLS);
+            once.countDown();
+            throw new RunFailedException(RunFailedException.Kind.WAREHOUSE, "The warehouse does not answer.", null);
+        });
+        try (JobScheduler scheduler = new JobScheduler(database, work, impatient)) {
+            scheduler.start();
+            scheduler.runNow(JobName.LOAD_CASES);
+            scheduler.runNow(JobName.LOAD_PATROLS);
+            assertThat(threeTimes.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(once.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(next()).isEqualTo(JobName.LOAD_PATROLS);
     }
 
     @Test

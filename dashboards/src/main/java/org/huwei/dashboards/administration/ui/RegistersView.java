@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -114,11 +115,26 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         upload.setMaxFileSize(LARGEST_FILE);
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".xlsx", ".csv");
+        upload.setI18n(uploadTexts());
         upload.addFileRejectedListener(rejected -> say(words.get("registers.rejected")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div form = new Div(choice, templates, upload);
         form.addClassName("hw-register-form");
         return form;
+    }
+
+    private UploadI18N uploadTexts() {
+        String add = words.get("registers.upload.add");
+        String drop = words.get("registers.upload.drop");
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(add).setMany(add))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(drop).setMany(drop))
+                .setUploading(new UploadI18N.Uploading()
+                        .setStatus(new UploadI18N.Uploading.Status()
+                                .setConnecting(words.get("registers.upload.sending"))
+                                .setProcessing(words.get("registers.upload.reading"))
+                                .setStalled(words.get("registers.upload.sending"))
+                                .setHeld(words.get("registers.upload.sending"))));
     }
 
     private String name(RecordType register) {
@@ -134,6 +150,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
                 .replaceState(null, "administration/registers?" + REGISTER + "=" + register.name()));
+        templates.addClassName("hw-tools");
         templates.add(template(register, Locale.CHINESE, "registers.template.zh"));
         templates.add(template(register, Locale.ENGLISH, "registers.template.en"));
     }
@@ -167,6 +184,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
             }
             show(service.load(register.get(), file.toPath(), fileName, account, scope), file.toPath());
             registers.setItems(service.statuses(scope));
+            registers.recalculateColumnWidths();
         } catch (RefusedUpload e) {
             say(words.get("registers.refused", fileName, String.valueOf(e.getMessage())));
         } catch (IOException e) {

@@ -43,7 +43,7 @@ class WaitingPagesTest extends SpringBrowserlessTest {
         assertThat(all()).contains("还没有发布的数字");
 
         ui.navigate("");
-        assertThat(all()).contains("第 3 步，共 4 步：装载巡查，已完成 120,000/360,000。");
+        assertThat(all()).contains("第 3 步，共 5 步：装载巡查，已完成 120,000/360,000。");
         assertThat(ui.getPollInterval()).isPositive();
 
         SnapshotFixture.publish(warehouse);
