@@ -30,7 +30,7 @@ test: tools ## Run all tests, browser tests included; installs Chromium and a Ch
 	@.mvn/test-counts.sh
 
 .PHONY: bench
-bench: tools ## Measure load and evaluation, as ratios in one run
+bench: tools ## Measure load and evaluation as ratios in one run, and each statistical method
 	$(MAVEN) -q -pl sql,etl -Pbench -DskipTests test
 
 .PHONY: format

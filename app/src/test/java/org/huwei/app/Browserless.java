@@ -43,6 +43,20 @@ public final class Browserless {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Posts JSON with these further headers. */
+    public HttpResponse<String> postJson(String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Asks with these further headers. */
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request.GET());
+    }
+
     public HttpResponse<String> signIn(String username, String password) {
         return post("/login", Map.of("username", username, "password", password));
     }

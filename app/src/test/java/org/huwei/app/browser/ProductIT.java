@@ -2,9 +2,11 @@ package org.huwei.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,7 +36,10 @@ class ProductIT {
             "/audit", "auditor",
             "/audit/new", "auditor",
             "/administration/registers", "administrator",
-            "/administration/jobs", "administrator");
+            "/administration/jobs", "administrator",
+            "/methods", "leading expert auditor administrator",
+            "/methods/attribute-sample-size", "leading expert auditor administrator",
+            "/tokens", "leading expert auditor administrator");
 
     @TempDir
     private static Path data;
@@ -119,6 +124,62 @@ class ProductIT {
         assertThat(leader.text()).contains("分子").contains("C1.2-1");
         assertThat(leader.locator("table a[href*='org=']").count()).isZero();
         Browser.photograph(leader.page(), "village");
+    }
+
+    @Test
+    void anyoneTriesAMethodAndCallsItFromElsewhereWithATokenOfTheirOwn() {
+        SignedIn expert = SignedIn.as("expert", browser, product).open("/methods/attribute-sample-size");
+        expert.locator("huwei-chart").waitFor();
+        assertThat(expert.text()).contains("\"n\":59");
+        Locator rate = expert.locator("[data-key=tolerableRate] input");
+        rate.fill("1.5");
+        expert.locator("#run").click();
+        expert.waitForText("tolerableRate is 1.5 but");
+        rate.fill("0.10");
+        expert.locator("#run").click();
+        expert.waitForText("\"n\":29");
+        expert.page().waitForURL(url -> url.contains("0.10"));
+        assertThat(expert.locator("#snippets").innerText()).contains("0.10");
+        expert.open("/tokens");
+        expert.locator("#name input").fill("Python");
+        expert.locator("#make").click();
+        expert.locator("#issued pre").waitFor();
+        Browser.photograph(expert.page(), "token-issued");
+        APIResponse answer = expert.page()
+                .request()
+                .post(
+                        product.address() + "/api/v1/methods/attribute-sample-size",
+                        RequestOptions.create()
+                                .setHeader(
+                                        "Authorization",
+                                        "Bearer "
+                                                + expert.locator("#issued pre").innerText())
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"tolerableRate\":0.10,\"expectedErrors\":0}"));
+        assertThat(answer.text()).startsWith("{\"n\":29,");
+    }
+
+    @Test
+    void thePagesOfMethodsReadInEnglishToo() {
+        for (int width : new int[] {SignedIn.WIDE, NARROW}) {
+            SignedIn reader = SignedIn.as("leading", browser, product, width, TALL);
+            // On a narrow screen the button lies in the closed drawer.
+            reader.page().evaluate("() => document.querySelector('.hw-language[lang=en]').click()");
+            reader.page().waitForFunction("() => document.documentElement.lang === 'en'");
+            for (String path : List.of(
+                    "/methods",
+                    "/methods/funnel-limits",
+                    "/methods/rank-robustness",
+                    "/methods/proportion-sample-size",
+                    "/tokens")) {
+                reader.open(path);
+                assertThat(reader.text()).as(path).doesNotContainPattern("[\\p{IsHan}]");
+                Browser.photograph(reader.page(), "english" + path.replace('/', '-') + "-" + width);
+                assertThat((Integer) reader.page().evaluate("document.documentElement.scrollWidth"))
+                        .as(path)
+                        .isLessThanOrEqualTo(width);
+            }
+        }
     }
 
     /** Turns every chart of a page to its table twin. */

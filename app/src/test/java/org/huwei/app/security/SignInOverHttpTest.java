@@ -90,8 +90,6 @@ class SignInOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/v1/methods",
-                "/api/v1/methods/allocation",
                 "/nothing-here",
                 "/actuator/env",
                 "/h2-console",

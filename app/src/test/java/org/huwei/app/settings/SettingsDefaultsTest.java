@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.util.unit.DataSize;
 
 /** The defaults of application.yaml, which the README promises. */
 class SettingsDefaultsTest {
@@ -25,6 +26,7 @@ class SettingsDefaultsTest {
         DemonstrationSettings.class,
         PrivacySettings.class,
         SignInSettings.class,
+        ApiSettings.class,
         ComputeSettings.class,
         NightSettings.class
     })
@@ -43,6 +45,7 @@ class SettingsDefaultsTest {
             assertThat(context.getBean(PrivacySettings.class)).isEqualTo(new PrivacySettings(""));
             assertThat(context.getBean(SignInSettings.class))
                     .isEqualTo(new SignInSettings(5, 30, Duration.ofMinutes(5)));
+            assertThat(context.getBean(ApiSettings.class)).isEqualTo(new ApiSettings(DataSize.ofMegabytes(32), 2));
             assertThat(context.getBean(ComputeSettings.class)).isEqualTo(new ComputeSettings("local[*]", 0, Map.of()));
             assertThat(context.getBean(NightSettings.class)).isEqualTo(new NightSettings("0 30 1 * * ?"));
             assertThat(context.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");

@@ -23,7 +23,8 @@ import java.util.function.Predicate;
 /**
  * The frame around every page: side navigation, language, who is signed in. A page enters the navigation by
  * {@code @Menu(title = text key, order)}; its role annotation decides who sees it there. Orders below 100 are the
- * leading group's, below 200 the experts', below 300 the auditors', the rest the administrators'.
+ * leading group's, below 200 the experts', below 300 the auditors', below 400 the administrators',
+ * the rest everybody's.
  */
 @PermitAll
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -32,7 +33,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             new Group("shell.nav.leading", 0, 100),
             new Group("shell.nav.expert", 100, 200),
             new Group("shell.nav.audit", 200, 300),
-            new Group("shell.nav.administration", 300, Double.MAX_VALUE));
+            new Group("shell.nav.administration", 300, 400),
+            new Group("shell.nav.methods", 400, Double.MAX_VALUE));
 
     private final transient CurrentUser user;
     private String path = "";

@@ -1,5 +1,6 @@
 package org.huwei.dashboards.access;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -36,23 +37,18 @@ class PageAccessTest {
                 .forEach(page -> found.put(route(page), rolesThatMayOpen(page)));
 
         assertThat(found)
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "",
-                        EVERYBODY,
-                        "indicator/:code",
-                        EVERYBODY,
-                        "expert/query",
-                        Set.of("EXPERT"),
-                        "audit",
-                        Set.of("AUDITOR"),
-                        "audit/new",
-                        Set.of("AUDITOR"),
-                        "audit/draw/:id",
-                        Set.of("AUDITOR"),
-                        "administration/registers",
-                        Set.of("ADMINISTRATOR"),
-                        "administration/jobs",
-                        Set.of("ADMINISTRATOR"))));
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        entry("", EVERYBODY),
+                        entry("indicator/:code", EVERYBODY),
+                        entry("methods", EVERYBODY),
+                        entry("methods/:name", EVERYBODY),
+                        entry("tokens", EVERYBODY),
+                        entry("expert/query", Set.of("EXPERT")),
+                        entry("audit", Set.of("AUDITOR")),
+                        entry("audit/new", Set.of("AUDITOR")),
+                        entry("audit/draw/:id", Set.of("AUDITOR")),
+                        entry("administration/registers", Set.of("ADMINISTRATOR")),
+                        entry("administration/jobs", Set.of("ADMINISTRATOR")))));
     }
 
     @Test

@@ -2,40 +2,52 @@ package org.huwei.etl.evaluation;
 
 import java.util.function.IntToDoubleFunction;
 
-/** Sums with Neumaier's compensation, so that the order of the terms and cancellation cost no digits. */
-final class Sums {
-    private Sums() {}
+/**
+ * Sums of doubles in which neither the order of the terms nor cancellation costs digits: Neumaier (1974), ZAMM 54,
+ * 39-51.
+ */
+public final class Sums {
+    private double sum;
+    private double lost;
 
-    static double sum(double[] values) {
+    /** Adds one value. */
+    public void add(double value) {
+        double next = sum + value;
+        lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
+        sum = next;
+    }
+
+    /** What has been added up. */
+    public double value() {
+        // What was lost to an infinite sum is no number.
+        return Double.isFinite(lost) ? sum + lost : sum;
+    }
+
+    /** The sum of some values. */
+    public static double sum(double... values) {
         return sum(values.length, i -> values[i]);
     }
 
     /** The sum of the terms 0 to count - 1. */
     static double sum(int count, IntToDoubleFunction term) {
-        double sum = 0;
-        double lost = 0;
+        Sums sums = new Sums();
         for (int i = 0; i < count; i++) {
-            double value = term.applyAsDouble(i);
-            double next = sum + value;
-            lost += Math.abs(sum) >= Math.abs(value) ? (sum - next) + value : (value - next) + sum;
-            sum = next;
+            sums.add(term.applyAsDouble(i));
         }
-        return Double.isFinite(lost) ? sum + lost : sum;
+        return sums.value();
     }
 
-    static double mean(double[] values) {
-        return sum(values) / values.length;
+    /** The mean of some values; exactly their value when they are all equal, NaN for none. */
+    public static double mean(double... values) {
+        return values.length > 0 && constant(values) ? values[0] : sum(values) / values.length;
     }
 
     static double dot(double[] left, double[] right) {
         return sum(left.length, i -> left[i] * right[i]);
     }
 
-    /** Sum of the squared deviations from the mean. */
-    static double squares(double[] values) {
-        if (constant(values)) {
-            return 0;
-        }
+    /** The sum of the squared distances from the mean. */
+    public static double squares(double... values) {
         double mean = mean(values);
         return sum(values.length, i -> (values[i] - mean) * (values[i] - mean));
     }

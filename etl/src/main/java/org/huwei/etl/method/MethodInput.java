@@ -1,14 +1,11 @@
 package org.huwei.etl.method;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,46 +15,33 @@ import tools.jackson.databind.node.ObjectNode;
  * that it gives hold at least one value.
  */
 public final class MethodInput {
-    private final String place;
-    private final ObjectNode input;
-    private final List<String> known;
+    private final InputKeys keys;
 
     /** Refuses keys that the description does not know. */
     MethodInput(ObjectNode input, List<String> known) {
-        this("", input, known);
+        this(new InputKeys("", input, known));
     }
 
-    private MethodInput(String place, ObjectNode input, List<String> known) {
-        this.place = place;
-        this.input = input;
-        this.known = List.copyOf(known);
-        for (String key : input.propertyNames()) {
-            if (!known.contains(key)) {
-                throw new MethodInputException(
-                        place + key,
-                        MethodValues.text(input.get(key)),
-                        "is no key of " + (place.isEmpty() ? "this method" : place.substring(0, place.length() - 1))
-                                + ": it takes " + String.join(", ", known));
-            }
-        }
+    private MethodInput(InputKeys keys) {
+        this.keys = keys;
     }
 
     public boolean has(String key) {
-        return find(key).isPresent();
+        return keys.find(key).isPresent();
     }
 
     /** The full name of a key for a complaint: {@code design.kind}. */
     public String field(String key) {
-        return place + key;
+        return keys.place(key).toString();
     }
 
     /** A complaint about a key. */
     public MethodInputException fault(String key, Object value, String limit) {
-        return new MethodInputException(place + key, String.valueOf(value), limit);
+        return keys.place(key).fault(String.valueOf(value), limit);
     }
 
     public BigDecimal decimal(String key) {
-        return MethodValues.decimal(place + key, required(key));
+        return keys.read(key, MethodValues::decimal);
     }
 
     public BigDecimal decimal(String key, BigDecimal absent) {
@@ -65,40 +49,40 @@ public final class MethodInput {
     }
 
     public List<BigDecimal> decimals(String key) {
-        return all(key, MethodValues::decimal);
+        return keys.all(key, MethodValues::decimal);
     }
 
     /** A share from 0 to 1, both included, as the decimal it is written as. */
     public BigDecimal rate(String key) {
-        return MethodValues.rate(place + key, required(key));
+        return keys.read(key, MethodValues::rate);
     }
 
     public double[] numbers(String key) {
-        return MethodValues.numbers(place + key, required(key), false);
+        return keys.read(key, (place, node) -> MethodValues.numbers(place, node, false));
     }
 
     /** Numbers of an array in which null stands for a missing value, given as NaN. */
     public double[] numbersOrMissing(String key) {
-        return MethodValues.numbers(place + key, required(key), true);
+        return keys.read(key, (place, node) -> MethodValues.numbers(place, node, true));
     }
 
     /** Rows of equal length. */
     public double[][] matrix(String key) {
-        return MethodValues.matrix(place + key, required(key), false);
+        return keys.read(key, (place, node) -> MethodValues.matrix(place, node, false));
     }
 
     /** Rows of equal length in which null stands for a missing value, given as NaN. */
     public double[][] matrixOrMissing(String key) {
-        return MethodValues.matrix(place + key, required(key), true);
+        return keys.read(key, (place, node) -> MethodValues.matrix(place, node, true));
     }
 
     /** Matrices, each with rows of equal length. */
     public List<double[][]> matrices(String key) {
-        return all(key, (field, node) -> MethodValues.matrix(field, node, false));
+        return keys.all(key, (place, node) -> MethodValues.matrix(place, node, false));
     }
 
     public long count(String key, long least) {
-        return MethodValues.count(place + key, required(key), least);
+        return keys.read(key, (place, node) -> MethodValues.count(place, node, least));
     }
 
     public long count(String key, long least, long absent) {
@@ -106,39 +90,35 @@ public final class MethodInput {
     }
 
     public List<Long> counts(String key, long least) {
-        return all(key, (field, node) -> MethodValues.count(field, node, least));
+        return keys.all(key, (place, node) -> MethodValues.count(place, node, least));
     }
 
     /** Whole numbers of an array in which null stands for a missing value. */
     public List<Optional<Long>> countsOrMissing(String key, long least) {
-        return all(
-                key,
-                (field, node) ->
-                        node.isNull() ? Optional.empty() : Optional.of(MethodValues.count(field, node, least)));
+        return keys.allOrMissing(key, (place, node) -> MethodValues.count(place, node, least));
     }
 
     public String label(String key) {
-        return MethodValues.label(place + key, required(key));
+        return keys.read(key, MethodValues::label);
     }
 
     public List<String> labels(String key) {
-        return all(key, MethodValues::label);
+        return keys.all(key, MethodValues::label);
     }
 
     /** Labels of an array in which null stands for a missing one. */
     public List<Optional<String>> labelsOrMissing(String key) {
-        return all(
-                key, (field, node) -> node.isNull() ? Optional.empty() : Optional.of(MethodValues.label(field, node)));
+        return keys.allOrMissing(key, MethodValues::label);
     }
 
     /** A text, which may be empty; a number is none. */
     public String text(String key) {
-        return MethodValues.string(place + key, required(key));
+        return keys.read(key, MethodValues::string);
     }
 
     /** Texts, which may be empty. */
     public List<String> texts(String key) {
-        return all(key, MethodValues::string);
+        return keys.all(key, MethodValues::string);
     }
 
     /** The key confidence as the decimal it is written as, strictly between 0 and 1; 0.95 when absent. */
@@ -149,19 +129,23 @@ public final class MethodInput {
 
     /** A share strictly between 0 and 1. */
     public double fraction(String key, double absent) {
-        return find(key).map(node -> MethodValues.fraction(place + key, node)).orElse(absent);
+        return keys.find(key)
+                .map(node -> MethodValues.fraction(keys.place(key), node))
+                .orElse(absent);
     }
 
     public boolean flag(String key) {
-        return MethodValues.flag(place + key, required(key));
+        return keys.read(key, MethodValues::flag);
     }
 
     public boolean flag(String key, boolean absent) {
-        return find(key).map(node -> MethodValues.flag(place + key, node)).orElse(absent);
+        return keys.find(key)
+                .map(node -> MethodValues.flag(keys.place(key), node))
+                .orElse(absent);
     }
 
     public <E extends Enum<E>> E choice(String key, E[] choices) {
-        JsonNode node = required(key);
+        JsonNode node = keys.required(key);
         for (E choice : choices) {
             if (node.isString() && node.stringValue().equals(key(choice))) {
                 return choice;
@@ -177,47 +161,47 @@ public final class MethodInput {
 
     /** Whether a key holds an object: for keys that take either one value or one for each label. */
     public boolean holdsObject(String key) {
-        return find(key).filter(JsonNode::isObject).isPresent();
+        return keys.find(key).filter(JsonNode::isObject).isPresent();
     }
 
     /** Whether a key holds a text: for keys that take either a number or a text. */
     public boolean isText(String key) {
-        return find(key).filter(JsonNode::isString).isPresent();
+        return keys.find(key).filter(JsonNode::isString).isPresent();
     }
 
     /** Whether a key holds an array: for keys that take either one value or several. */
     public boolean holdsArray(String key) {
-        return find(key).filter(JsonNode::isArray).isPresent();
+        return keys.find(key).filter(JsonNode::isArray).isPresent();
     }
 
     /** An object with keys of its own. */
-    public MethodInput object(String key, String... keys) {
-        return nested(place + key, required(key), List.of(keys));
+    public MethodInput object(String key, String... known) {
+        return nested(keys.place(key), keys.required(key), known);
     }
 
     /** Objects with keys of their own. */
-    public List<MethodInput> objects(String key, String... keys) {
-        return all(key, (field, node) -> nested(field, node, List.of(keys)));
+    public List<MethodInput> objects(String key, String... known) {
+        return keys.all(key, (place, node) -> nested(place, node, known));
     }
 
     /** Whole numbers by label, in the order of the input. */
     public Map<String, Long> countMap(String key, long least) {
-        return map(key, (field, node) -> MethodValues.count(field, node, least));
+        return keys.map(key, (place, node) -> MethodValues.count(place, node, least));
     }
 
     /** Numbers by label, in the order of the input. */
     public Map<String, BigDecimal> decimalMap(String key) {
-        return map(key, MethodValues::decimal);
+        return keys.map(key, MethodValues::decimal);
     }
 
     /** Columns by label, null in them as NaN, in the order of the input. */
     public Map<String, double[]> columnMap(String key) {
-        return map(key, (field, node) -> MethodValues.numbers(field, node, true));
+        return keys.map(key, (place, node) -> MethodValues.numbers(place, node, true));
     }
 
     /** Labels by label, in the order of the input. */
     public Map<String, String> labelMap(String key) {
-        return map(key, MethodValues::label);
+        return keys.map(key, MethodValues::label);
     }
 
     /** Refuses arrays of one call whose lengths differ. */
@@ -232,36 +216,7 @@ public final class MethodInput {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static MethodInput nested(String field, JsonNode node, List<String> keys) {
-        return new MethodInput(field + ".", MethodValues.object(field, node), keys);
-    }
-
-    private Optional<JsonNode> find(String key) {
-        if (!known.contains(key)) {
-            throw new IllegalStateException("The description must name the key " + place + key + ".");
-        }
-        return Optional.ofNullable(input.get(key)).filter(node -> !node.isNull());
-    }
-
-    private JsonNode required(String key) {
-        return find(key).orElseThrow(() -> fault(key, "absent", "must be given"));
-    }
-
-    private <T> List<T> all(String key, BiFunction<String, JsonNode, T> reader) {
-        JsonNode array = MethodValues.array(place + key, required(key));
-        List<T> values = new ArrayList<>(array.size());
-        for (int i = 0; i < array.size(); i++) {
-            values.add(reader.apply(MethodValues.at(place + key, i), array.get(i)));
-        }
-        return values;
-    }
-
-    private <T> Map<String, T> map(String key, BiFunction<String, JsonNode, T> reader) {
-        ObjectNode object = MethodValues.object(place + key, required(key));
-        Map<String, T> values = new LinkedHashMap<>();
-        for (String label : object.propertyNames()) {
-            values.put(label, reader.apply(place + key + "." + label, MethodValues.given(object.get(label))));
-        }
-        return values;
+    private static MethodInput nested(Place place, JsonNode node, String... known) {
+        return new MethodInput(new InputKeys(place + ".", MethodValues.object(place, node), List.of(known)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class MethodInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 80;
-    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.*?) but (must .+)\\.");
+    private static final Pattern SENTENCE = Pattern.compile("(.+?) is (.*?) but (must .+)\\.", Pattern.DOTALL);
 
     private final String field;
     private final String value;

@@ -3,6 +3,7 @@ package org.huwei.etl.sampling;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.OptionalLong;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * Sample sizes for a proportion, a mean and a stratified mean at a wanted half width. Cochran (1977), Sampling Techniques,
@@ -67,7 +68,7 @@ public final class MeanSampleSize {
      * @param deviations standard deviation of each stratum
      */
     public static Stratified stratified(double[] sizes, double[] deviations, double precision, double z) {
-        double total = Sums.of(sizes);
+        double total = Sums.sum(sizes);
         Sums squares = new Sums();
         Sums roots = new Sums();
         for (int h = 0; h < sizes.length; h++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.huwei.etl.evaluation.Quantiles;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * Monetary unit sampling: its size, its selection and Stringer's bound for the overstatement. AICPA, Audit Guide: Audit

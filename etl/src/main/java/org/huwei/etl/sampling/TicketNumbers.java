@@ -17,7 +17,12 @@ import java.util.HexFormat;
  * {@link java.math.BigInteger#toString()}; tests compare the two.
  */
 public final class TicketNumbers {
-    private static final int LIMBS = 8;
+    /** Words of 32 bits in a hash. */
+    static final int WORDS = 8;
+
+    /** Bits that hold 18 decimal digits. */
+    static final int LEADING_BITS = 60;
+
     private static final long BILLION = 1_000_000_000L;
     private static final int LEAST_DIGITS = 64;
     private static final int MOST_DIGITS = 81;
@@ -25,7 +30,7 @@ public final class TicketNumbers {
     private final MessageDigest sha256;
     private final byte[] seedHash;
     private final byte[] hash = new byte[32];
-    private final long[] limbs = new long[LIMBS];
+    private final long[] limbs = new long[WORDS];
     private final byte[] text = new byte[2 + MOST_DIGITS];
 
     /**
@@ -46,19 +51,26 @@ public final class TicketNumbers {
 
     /** The ticket of an id in full: "0." and 64 to 78 digits. */
     public String ticket(String id) {
-        load(id);
+        int[] words = new int[WORDS];
+        hash(id, words, 0);
+        return ticket(words, 0);
+    }
+
+    /** The ticket of the hash that stands in {@code words} from {@code at} on. */
+    String ticket(int[] words, int at) {
+        load(words, at);
         int end = 2;
         int top = 0;
-        while (top < LIMBS && limbs[top] == 0) {
+        while (top < WORDS && limbs[top] == 0) {
             top++;
         }
-        while (top < LIMBS) {
-            long group = divide(top);
-            for (int digit = 0; digit < 9; digit++) {
-                text[end++] = (byte) ('0' + group % 10);
-                group /= 10;
-            }
-            while (top < LIMBS && limbs[top] == 0) {
+        while (top < WORDS) {
+            int group = divide(top);
+            append(group % 1000, end);
+            append(group / 1000 % 1000, end + 3);
+            append(group / 1_000_000, end + 6);
+            end += 9;
+            while (top < WORDS && limbs[top] == 0) {
                 top++;
             }
         }
@@ -72,15 +84,19 @@ public final class TicketNumbers {
         return new String(text, 0, end, StandardCharsets.ISO_8859_1);
     }
 
-    /** The first 18 digits after the ticket's point as one number: orders ids as their tickets do, up to ties. */
-    long leadingDigits(String id) {
-        load(id);
-        long low = divide(0);
-        long high = divide(0);
+    /**
+     * The first 18 digits after the point of the ticket of a hash, as one number: orders ids as their tickets do, up to
+     * ties.
+     */
+    long leadingDigits(int[] words, int at) {
+        load(words, at);
+        int low = divide(0);
+        int high = divide(0);
         return reversed(low) * BILLION + reversed(high);
     }
 
-    private void load(String id) {
+    /** Writes the hash of seed and id to {@code words} from {@code at} on, the highest word first. */
+    void hash(String id, int[] words, int at) {
         sha256.update(seedHash);
         sha256.update(utf8(id));
         try {
@@ -88,34 +104,42 @@ public final class TicketNumbers {
         } catch (DigestException e) {
             throw new IllegalStateException("SHA-256 must fit into 32 bytes.", e);
         }
-        for (int limb = 0; limb < LIMBS; limb++) {
-            int at = 4 * limb;
-            limbs[limb] = (hash[at] & 0xFFL) << 24
-                    | (hash[at + 1] & 0xFFL) << 16
-                    | (hash[at + 2] & 0xFFL) << 8
-                    | (hash[at + 3] & 0xFFL);
+        ByteBuffer.wrap(hash).asIntBuffer().get(words, at, WORDS);
+    }
+
+    private void load(int[] words, int at) {
+        for (int limb = 0; limb < WORDS; limb++) {
+            limbs[limb] = Integer.toUnsignedLong(words[at + limb]);
         }
     }
 
     /** Divides the limbs from {@code top} on by 10^9 in place; gives the rest. */
-    private long divide(int top) {
+    private int divide(int top) {
         long rest = 0;
-        for (int limb = top; limb < LIMBS; limb++) {
+        for (int limb = top; limb < WORDS; limb++) {
             long value = rest << 32 | limbs[limb];
             limbs[limb] = value / BILLION;
             rest = value % BILLION;
         }
-        return rest;
+        return (int) rest;
     }
 
-    private static long reversed(long nineDigits) {
-        long rest = nineDigits;
-        long reversed = 0;
+    /** Nine digits the other way round. */
+    private static int reversed(int nineDigits) {
+        int rest = nineDigits;
+        int reversed = 0;
         for (int digit = 0; digit < 9; digit++) {
             reversed = reversed * 10 + rest % 10;
             rest /= 10;
         }
         return reversed;
+    }
+
+    /** Writes three digits the other way round. */
+    private void append(int threeDigits, int from) {
+        text[from] = (byte) ('0' + threeDigits % 10);
+        text[from + 1] = (byte) ('0' + threeDigits / 10 % 10);
+        text[from + 2] = (byte) ('0' + threeDigits / 100);
     }
 
     /** Strict UTF-8: a replaced character would give two different ids one ticket. */

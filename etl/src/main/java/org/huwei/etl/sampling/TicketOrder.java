@@ -1,7 +1,6 @@
 package org.huwei.etl.sampling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,84 +40,17 @@ public final class TicketOrder {
             throw new IllegalArgumentException(
                     "take is " + take + " but must lie between 0 and the " + ids.size() + " ids.");
         }
-        TicketNumbers numbers = new TicketNumbers(seed);
-        int[] order = order(ids, numbers);
-        List<Ticket> tickets = new ArrayList<>(take);
+        Tickets tickets = new Tickets(ids, seed);
+        int[] order = tickets.order();
+        List<Ticket> smallest = new ArrayList<>(take);
         for (int position = 0; position < take; position++) {
-            String id = ids.get(order[position]);
-            tickets.add(new Ticket(id, numbers.ticket(id)));
+            smallest.add(new Ticket(ids.get(order[position]), tickets.number(order[position])));
         }
-        return Collections.unmodifiableList(tickets);
+        return Collections.unmodifiableList(smallest);
     }
 
     /** All ids, smallest ticket first; see {@link #smallest}. */
     public static List<Ticket> of(List<String> ids, String seed) {
         return smallest(ids, seed, ids.size());
-    }
-
-    /**
-     * Positions of the ids by ascending ticket. The first 18 digits of a ticket decide nearly always, so the sort runs
-     * over plain numbers and only equal ones are compared in full; equal tickets can only come from equal ids.
-     */
-    private static int[] order(List<String> ids, TicketNumbers numbers) {
-        long[] keys = new long[ids.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = numbers.leadingDigits(ids.get(i));
-        }
-        long[] sorted = keys.clone();
-        Arrays.sort(sorted);
-        int[] order = new int[keys.length];
-        Arrays.fill(order, -1);
-        for (int i = 0; i < keys.length; i++) {
-            int slot = firstSlot(sorted, keys[i]);
-            while (order[slot] >= 0) {
-                slot++;
-            }
-            order[slot] = i;
-        }
-        settleEqualKeys(ids, numbers, sorted, order);
-        return order;
-    }
-
-    private static int firstSlot(long[] sorted, long key) {
-        int low = 0;
-        int high = sorted.length - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < key) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private static void settleEqualKeys(List<String> ids, TicketNumbers numbers, long[] sorted, int[] order) {
-        for (int from = 0; from < order.length; ) {
-            int to = from + 1;
-            while (to < order.length && sorted[to] == sorted[from]) {
-                to++;
-            }
-            if (to - from > 1) {
-                settle(ids, numbers, order, from, to);
-            }
-            from = to;
-        }
-    }
-
-    private static void settle(List<String> ids, TicketNumbers numbers, int[] order, int from, int to) {
-        List<Integer> run = new ArrayList<>();
-        for (int position = from; position < to; position++) {
-            run.add(order[position]);
-        }
-        run.sort((left, right) -> numbers.ticket(ids.get(left)).compareTo(numbers.ticket(ids.get(right))));
-        for (int offset = 0; offset < run.size(); offset++) {
-            order[from + offset] = run.get(offset);
-            if (offset > 0 && ids.get(run.get(offset)).equals(ids.get(run.get(offset - 1)))) {
-                throw new IllegalArgumentException(
-                        "ids holds \"" + ids.get(run.get(offset)) + "\" twice but each id may stand once.");
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.huwei.etl.sampling;
 
 import java.util.OptionalDouble;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * Totals from units drawn with unequal probabilities: Horvitz and Thompson (1952), JASA 47, 663-685; Yates and Grundy
@@ -15,7 +16,7 @@ public final class UnequalProbabilities {
 
     /** The sum of y/pi. */
     public static double total(double[] y, double[] pi) {
-        return Sums.of(expanded(y, pi));
+        return Sums.sum(expanded(y, pi));
     }
 
     /** The total over the estimated number of units, the sum of 1/pi. */

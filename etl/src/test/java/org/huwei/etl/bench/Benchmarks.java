@@ -10,6 +10,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         LoadBenchmark.run(LOADED_ROWS);
         EvaluationBenchmark.run();
+        MethodTable.run();
         // The fixtures' servers end with the process.
         System.exit(0);
     }

@@ -71,7 +71,8 @@ class TicketOrderTest {
 
     @Test
     void refusesDuplicatesAndHalvesOfCharacters() {
-        assertThatThrownBy(() -> TicketOrder.of(List.of("a", "b", "a"), "1")).hasMessageContaining("\"a\" twice");
+        assertThatThrownBy(() -> TicketOrder.of(List.of("a", "b", "a"), "1"))
+                .hasMessage("ids[3] is \"a\" but must not stand twice, and stands first at ids[1].");
         assertThatThrownBy(() -> TicketOrder.of(List.of("\uD83D"), "1")).hasMessageContaining("surrogate");
         assertThatThrownBy(() -> TicketOrder.smallest(List.of("a"), "1", 2)).hasMessageContaining("take is 2");
     }

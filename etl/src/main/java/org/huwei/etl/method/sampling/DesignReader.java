@@ -83,7 +83,7 @@ final class DesignReader {
         List<FirstStageUnit> units = units(stratumOfCluster);
         SampleDesign design =
                 new SampleDesign(weights(first, units), clusters.positions(), units, first, input.flag("fpc", true));
-        return input.has("postStrata") ? postStratified(design) : design;
+        return input.has("postStrata") ? PostStrataReader.read(input, design) : design;
     }
 
     private int[] stratumOfCluster() {
@@ -107,13 +107,11 @@ final class DesignReader {
 
     private List<Stratum> strata(int[] stratumOfCluster) {
         Map<String, Long> sizes = populations();
+        long[] drawn = counts(stratumOfCluster, strata.names().size());
         List<Stratum> read = new ArrayList<>();
-        for (int h = 0; h < strata.names().size(); h++) {
-            int stratum = h;
-            long drawn =
-                    Arrays.stream(stratumOfCluster).filter(of -> of == stratum).count();
+        for (int h = 0; h < drawn.length; h++) {
             String name = strata.names().get(h);
-            read.add(new Stratum(name, drawn, sizes.getOrDefault(name, 0L)));
+            read.add(new Stratum(name, drawn[h], sizes.getOrDefault(name, 0L)));
         }
         return read;
     }
@@ -127,7 +125,7 @@ final class DesignReader {
         };
         if (kind != Kind.SRS && (kind == Kind.STRATIFIED || input.holdsObject(key))) {
             Map<String, Long> sizes = input.countMap(key, 1);
-            requireSameLabels(key, sizes, "stratum", strata.names());
+            strata.requireSame(input, key, sizes, "stratum");
             return sizes;
         }
         if (strata.names().size() > 1) {
@@ -139,18 +137,23 @@ final class DesignReader {
     private List<FirstStageUnit> units(int[] stratumOfCluster) {
         Map<String, Long> sizes = kind == Kind.TWO_STAGE ? input.countMap("clusterSizes", 1) : Map.of();
         if (kind == Kind.TWO_STAGE) {
-            requireSameLabels("clusterSizes", sizes, "cluster", clusters.names());
+            clusters.requireSame(input, "clusterSizes", sizes, "cluster");
         }
-        long[] sampled = new long[clusters.names().size()];
-        for (int c : clusters.positions()) {
-            sampled[c]++;
-        }
+        long[] sampled = counts(clusters.positions(), clusters.names().size());
         List<FirstStageUnit> units = new ArrayList<>();
         for (int c = 0; c < sampled.length; c++) {
             String name = clusters.names().get(c);
             units.add(new FirstStageUnit(name, stratumOfCluster[c], sampled[c], sizes.getOrDefault(name, sampled[c])));
         }
         return units;
+    }
+
+    private static long[] counts(int[] positions, int kinds) {
+        long[] counts = new long[kinds];
+        for (int position : positions) {
+            counts[position]++;
+        }
+        return counts;
     }
 
     private double[] weights(List<Stratum> first, List<FirstStageUnit> units) {
@@ -176,41 +179,6 @@ final class DesignReader {
             }
         }
         return weights;
-    }
-
-    private SampleDesign postStratified(SampleDesign design) {
-        MethodInput post = input.object("postStrata", "label", "populationSizes");
-        Labels labels = Labels.of(post.labels("label"));
-        MethodInput.requireSameLength(post.field("label"), labels.positions().length, "y", size);
-        Map<String, Long> sizes = post.countMap("populationSizes", 1);
-        for (String name : sizes.keySet()) {
-            if (!labels.names().contains(name)) {
-                throw post.fault("populationSizes." + name, sizes.get(name), "must belong to a label of the sample");
-            }
-        }
-        double[] targets = labels.names().stream()
-                .mapToDouble(name -> {
-                    if (!sizes.containsKey(name)) {
-                        throw post.fault("populationSizes." + name, "absent", "must be given");
-                    }
-                    return sizes.get(name);
-                })
-                .toArray();
-        return design.postStratified(labels.positions(), targets);
-    }
-
-    private void requireSameLabels(String key, Map<String, Long> values, String labelKey, List<String> labels) {
-        for (String label : labels) {
-            if (!values.containsKey(label)) {
-                throw input.fault(key + "." + label, "absent", "must be given, as the sample has this " + labelKey);
-            }
-        }
-        for (String label : values.keySet()) {
-            if (!labels.contains(label)) {
-                throw input.fault(
-                        key + "." + label, values.get(label), "must belong to a " + labelKey + " of the sample");
-            }
-        }
     }
 
     private Labels labels(String key) {

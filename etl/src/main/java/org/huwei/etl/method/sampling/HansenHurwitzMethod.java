@@ -1,9 +1,9 @@
 package org.huwei.etl.method.sampling;
 
+import org.huwei.etl.evaluation.Sums;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodInput;
 import org.huwei.etl.method.MethodOutput;
-import org.huwei.etl.sampling.Sums;
 import org.huwei.etl.sampling.UnequalProbabilities;
 import tools.jackson.databind.node.ObjectNode;
 

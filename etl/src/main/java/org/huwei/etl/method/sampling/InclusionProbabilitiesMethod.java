@@ -1,10 +1,10 @@
 package org.huwei.etl.method.sampling;
 
+import org.huwei.etl.evaluation.Sums;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodInput;
 import org.huwei.etl.method.MethodOutput;
 import org.huwei.etl.sampling.SizeSampling;
-import org.huwei.etl.sampling.Sums;
 import tools.jackson.databind.node.ObjectNode;
 
 final class InclusionProbabilitiesMethod implements Method {
@@ -20,7 +20,7 @@ final class InclusionProbabilitiesMethod implements Method {
         return new MethodOutput()
                 .put("pi", probabilities)
                 .putCounts("certainties", sampling.certainties())
-                .put("sum", Sums.of(probabilities))
+                .put("sum", Sums.sum(probabilities))
                 .node();
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.huwei.etl.method.MethodInput;
 
 /**
  * Labels of the units.
@@ -34,5 +36,24 @@ record Labels(List<String> names, int[] positions) {
             positions[i] = i;
         }
         return new Labels(names, positions);
+    }
+
+    /**
+     * Refuses numbers by label that lack one of these labels or have another.
+     *
+     * @param kind what a label is: a stratum, a cluster
+     */
+    void requireSame(MethodInput input, String key, Map<String, Long> numbers, String kind) {
+        for (String name : names) {
+            if (!numbers.containsKey(name)) {
+                throw input.fault(key + "." + name, "absent", "must be given, as the sample has this " + kind);
+            }
+        }
+        Set<String> known = Set.copyOf(names);
+        for (String name : numbers.keySet()) {
+            if (!known.contains(name)) {
+                throw input.fault(key + "." + name, numbers.get(name), "must belong to a " + kind + " of the sample");
+            }
+        }
     }
 }

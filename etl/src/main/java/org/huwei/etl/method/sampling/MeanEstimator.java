@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.huwei.etl.evaluation.Sums;
 import org.huwei.etl.method.MethodInput;
 import org.huwei.etl.method.MethodOutput;
-import org.huwei.etl.sampling.Sums;
 import org.huwei.etl.sampling.survey.DomainEstimates;
 import org.huwei.etl.sampling.survey.Estimate;
 import org.huwei.etl.sampling.survey.SampleDesign;
 import org.huwei.etl.sampling.survey.Stratum;
+import org.huwei.etl.sampling.survey.StratumEstimates;
 
 /** The estimator mean: mean and total, over all, by stratum and by domain. */
 final class MeanEstimator {
@@ -67,10 +68,10 @@ final class MeanEstimator {
     }
 
     private void putStrata(MethodOutput output) {
-        for (int h = 0; h < design.strata().size(); h++) {
-            int position = h;
+        List<DomainEstimates> parts = StratumEstimates.of(design, y);
+        for (int h = 0; h < parts.size(); h++) {
             Stratum stratum = design.strata().get(h);
-            DomainEstimates part = new DomainEstimates(design, y, unit -> design.stratumOf(unit) == position);
+            DomainEstimates part = parts.get(h);
             MethodOutput node = output.object(stratum.label());
             node.put("n", part.n()).put("populationSize", stratum.population());
             if (part.n() == 0) {

@@ -2,11 +2,11 @@ package org.huwei.etl.method.sampling;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.huwei.etl.evaluation.Sums;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodInput;
 import org.huwei.etl.method.MethodOutput;
 import org.huwei.etl.sampling.MonetaryUnits;
-import org.huwei.etl.sampling.Sums;
 import tools.jackson.databind.node.ObjectNode;
 
 final class StringerBoundMethod implements Method {
@@ -31,7 +31,7 @@ final class StringerBoundMethod implements Method {
         MonetaryUnits.Bounds bounds = MonetaryUnits.stringer(
                 n, taints, BigDecimal.ONE.subtract(input.confidence()).doubleValue());
         return new MethodOutput()
-                .put("mostLikelyErrorRate", Sums.of(taints) / n)
+                .put("mostLikelyErrorRate", Sums.sum(taints) / n)
                 .put("binomialUpper", bounds.binomial())
                 .put("poissonUpper", bounds.poisson())
                 .node();

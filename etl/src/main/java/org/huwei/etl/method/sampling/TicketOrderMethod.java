@@ -1,8 +1,6 @@
 package org.huwei.etl.method.sampling;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.huwei.etl.method.Method;
 import org.huwei.etl.method.MethodInput;
 import org.huwei.etl.method.MethodInputException;
@@ -20,7 +18,6 @@ final class TicketOrderMethod implements Method {
     @Override
     public ObjectNode call(MethodInput input) {
         List<String> ids = input.labels("ids");
-        refuseDuplicates(ids);
         String seed = input.label("seed");
         long take = input.count("take", 0, ids.size());
         if (take > ids.size()) {
@@ -35,17 +32,5 @@ final class TicketOrderMethod implements Method {
             tickets.add(ticket.number());
         }
         return output;
-    }
-
-    private static void refuseDuplicates(List<String> ids) {
-        Set<String> seen = HashSet.newHashSet(ids.size());
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                throw new MethodInputException(
-                        "ids[" + (i + 1) + "]",
-                        "\"" + ids.get(i) + "\"",
-                        "must not stand twice, and stands first at ids[" + (ids.indexOf(ids.get(i)) + 1) + "]");
-            }
-        }
     }
 }

@@ -1,7 +1,7 @@
 package org.huwei.etl.sampling.survey;
 
 import java.util.function.IntPredicate;
-import org.huwei.etl.sampling.Sums;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * Estimates that lean on a second value x of each unit: ratio, difference and regression. Cochran (1977), Sampling

@@ -1,7 +1,7 @@
 package org.huwei.etl.sampling.survey;
 
 import java.util.function.IntPredicate;
-import org.huwei.etl.sampling.Sums;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * Estimates for a part of the population, on the full design with zeros outside the part: units outside stay in the

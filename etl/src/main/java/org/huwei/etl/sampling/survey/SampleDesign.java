@@ -3,7 +3,8 @@ package org.huwei.etl.sampling.survey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.huwei.etl.sampling.Sums;
+import java.util.stream.IntStream;
+import org.huwei.etl.evaluation.Sums;
 
 /**
  * How a sample was drawn, and the variance of totals that follows: simple random sampling without replacement of
@@ -75,6 +76,27 @@ public final class SampleDesign {
             scaled[i] *= sizes[postStratumOf[i]] / totals[postStratumOf[i]];
         }
         return new SampleDesign(scaled, clusterOf, clusters, strata, corrected, postStratumOf.clone());
+    }
+
+    /**
+     * The design of one stratum alone, for a design without post-strata in which each unit is a first-stage unit.
+     *
+     * @param units the positions of all its units
+     */
+    public SampleDesign alone(int stratum, int[] units) {
+        double[] theirs =
+                Arrays.stream(units).mapToDouble(unit -> weights[unit]).toArray();
+        List<FirstStageUnit> drawn = Arrays.stream(units)
+                .mapToObj(unit -> clusters.get(clusterOf[unit]))
+                .map(unit -> new FirstStageUnit(unit.label(), 0, unit.sampled(), unit.population()))
+                .toList();
+        int[] positions = IntStream.range(0, units.length).toArray();
+        return new SampleDesign(theirs, positions, drawn, List.of(strata.get(stratum)), corrected, NONE);
+    }
+
+    /** Whether weights are scaled to post-strata. */
+    public boolean isPostStratified() {
+        return postStratumOf.length > 0;
     }
 
     /** Number of sampled units. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huwei.app.api;
+
+import org.jspecify.annotations.NullMarked;

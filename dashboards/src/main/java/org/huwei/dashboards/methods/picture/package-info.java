@@ -1,0 +1,5 @@
+/** Curves for the methods whose results are curves. */
+@NullMarked
+package org.huwei.dashboards.methods.picture;
+
+import org.jspecify.annotations.NullMarked;
