@@ -46,6 +46,14 @@ class NamedQueriesTest {
             Map.entry("raw_month", "0"),
             Map.entry("target_column", "org_code"),
             Map.entry("definition_units", "(" + COUNTED_UNIT + ")"),
+            Map.entry(
+                    "check_violations",
+                    "(SELECT '' AS area_code, toDate32('2025-01-01') AS month, '' AS source_system,"
+                            + " '' AS source_row_id, '' AS detail)"),
+            Map.entry(
+                    "graded_rows",
+                    "(SELECT '320505' AS area_code, '320505' AS unit, toNullable(toDate32('2025-01-01')) AS day,"
+                            + " toNullable(1.0) AS filled_share, now() AS recorded)"),
             Map.entry("definition_filter", "1"),
             Map.entry("definition_due", "1"),
             Map.entry("definition_days", "CAST([], 'Array(UInt32)')"),
