@@ -1,6 +1,6 @@
 -- Runs one data check and keeps how many violations it found, by area and month, with the first of them.
 -- At most 20 are kept for each area and month; all are counted. When nothing is found, one row says 0.
--- Replaced: check_violations. Parameters: batch, table, code, severity, at, today (used by the check).
+-- The statement of the check is put in where the violations are read. Parameters: batch, table, code, severity, at, today (used by the check).
 INSERT INTO check_result
     (batch_id, record_table, check_code, severity, area_code, month, violations, kept_systems, kept_rows, kept_details, assessed_at)
 WITH found AS

@@ -1,15 +1,15 @@
 -- Grades one table by area and month: rows there are, units that owe records, violations of the run's checks.
 -- An area that owes records and has none in a month is there too. Months that are not over owe nothing yet.
--- Replaced: graded_rows. Parameters: batch, table, at, today, days, every, levels, grade_a, grade_b, grade_c.
+-- The statement of the rows to grade is put in. Parameters: batch, table, at, today, days, every, levels, grade_a, grade_b, grade_c.
 INSERT INTO quality_grade
     (batch_id, record_table, area_code, month, row_count, completeness, timeliness, consistency, newest_day, grade, assessed_at)
 WITH
-    (SELECT toStartOfMonth(min(day)) FROM graded_rows WHERE day IS NOT NULL) AS first_month,
+    (SELECT toStartOfMonth(min(day)) FROM graded_rows WHERE {every:UInt8} > 0 AND day IS NOT NULL) AS first_month,
     parts AS
     (
         SELECT area_code, toDate32(ifNull(toStartOfMonth(day), toDate('1970-01-01'))) AS month, count() AS row_count,
             uniqExact(unit) AS reporting, toUInt64(0) AS due, toUInt64(0) AS bad, avg(filled_share) AS filled,
-            avgIf(dateDiff('day', day, toDate32(recorded)) <= {days:UInt32}, day IS NOT NULL) AS timely, max(day) AS newest
+            avgIf(dateDiff('day', day, toDate32(recorded)) <= {days:UInt32}, day < {today:Date32} AND recorded IS NOT NULL) AS timely, max(day) AS newest
         FROM graded_rows
         GROUP BY area_code, month
         UNION ALL

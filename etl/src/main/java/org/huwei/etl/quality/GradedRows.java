@@ -6,7 +6,7 @@ import org.huwei.sql.catalogue.GradeRules.Duty;
 
 /**
  * The rows of a table as grading looks at them: area_code, unit, day, filled_share (null where no field is asked for)
- * and recorded. A table without division takes that of the case, need or patrol it belongs to.
+ * and recorded (null where that is not known). A table without division takes that of the case, need or patrol it belongs to.
  */
 final class GradedRows {
 
@@ -25,15 +25,23 @@ final class GradedRows {
             LEFT JOIN (SELECT patrol_id AS place_key, org_code AS place, planned_on AS place_day FROM patrol FINAL) AS places
                 ON places.place_key = fact.patrol_id""";
 
+    /**
+     * When a row came, known only since we have been loading its table: what a first load brings is of any age, and
+     * grading it as late would say nothing about those who recorded it.
+     */
+    private static final String HEARD = """
+            if(%s >= (SELECT toDate32(min(started_at)) FROM load_batch WHERE record_table = '%s'),
+                        toNullable(least(fact.recorded_at, toDateTime64(fact.valid_from, 3))), NULL)""";
+
     private GradedRows() {}
 
     static String of(RecordType type, Duty duty) {
         Place place = place(type);
-        String day = type.day().map(column -> "toDate32(fact.%s)".formatted(column)).orElse(place.day());
-        // The source's own time of recording where it has one; else when it last changed the row, or it arrived.
+        String day =
+                type.day().map(column -> "toDate32(fact.%s)".formatted(column)).orElse(place.day());
         String recorded = type.column("event_recorded_at").isPresent()
                 ? "fact.event_recorded_at"
-                : "least(fact.recorded_at, toDateTime64(fact.valid_from, 3))";
+                : HEARD.formatted(day, type.name());
         return """
                 SELECT if(unit = '', '', rpad(substring(unit, 1, 6), 6, '0')) AS area_code, %s AS unit,
                     CAST(%s, 'Nullable(Date32)') AS day, %s AS filled_share, %s AS recorded
@@ -63,7 +71,8 @@ final class GradedRows {
         }
         return duty.filled().stream()
                 .map(column -> "notEmpty(fact.%s)".formatted(column))
-                .collect(Collectors.joining(" + ", "toNullable((", ") / " + duty.filled().size() + ")"));
+                .collect(Collectors.joining(
+                        " + ", "toNullable((", ") / " + duty.filled().size() + ")"));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.huwei.etl.SampleDivisions;
 import org.huwei.etl.SimulatedSources;
 import org.huwei.etl.simulate.SourceConnections;
 import org.huwei.sql.NamedQuery;
@@ -51,8 +52,10 @@ class QualityTest {
             assertThat(first).containsEntry("T08-01", 1L).containsEntry("T08-06", 0L);
             assertThat(quality.assess(7, NOON, List.of("patrol"))).isEqualTo(first);
             assertThat(grades(warehouse)).isEqualTo(grades);
-            assertThat(texts(warehouse, "SELECT concat(kept_rows[1], ' ', kept_details[1]) AS text FROM check_result"
-                            + " WHERE violations > 0 AND check_code = 'T08-01'"))
+            assertThat(texts(
+                            warehouse,
+                            "SELECT concat(kept_rows[1], ' ', kept_details[1]) AS text FROM check_result"
+                                    + " WHERE violations > 0 AND check_code = 'T08-01'"))
                     .containsExactly("4 60 s");
         }
     }
@@ -60,6 +63,7 @@ class QualityTest {
     @Test
     void everyTableOfTheSimulatedCityIsCheckedAndGraded() {
         try (Warehouse warehouse = TestWarehouse.fresh()) {
+            SampleDivisions.load(warehouse);
             SimulatedSources city = SimulatedSources.write(SourceConnections.files(directory));
             List<String> tables = List.copyOf(city.load(warehouse).keySet());
             Map<String, Long> found = new Quality(warehouse).assess(1, city.asOf(), tables);
@@ -69,12 +73,21 @@ class QualityTest {
                             .toList());
             assertThat(texts(warehouse, "SELECT DISTINCT toString(record_table) AS text FROM quality_grade"))
                     .contains("patrol", "child_case", "follow_up", "service_record", "patrol_member");
-            System.out.println(found);
-            texts(warehouse, "SELECT concat(record_table, ' ', toString(grade), ' ', toString(count()), ' c=',"
-                            + " toString(round(avg(completeness), 2)), ' t=', toString(round(avg(timeliness), 2)), ' k=',"
-                            + " toString(round(avg(consistency), 2))) AS text FROM quality_grade"
-                            + " GROUP BY record_table, grade ORDER BY record_table, grade")
-                    .forEach(System.out::println);
+            assertThat(found).containsEntry("T10-01", 0L).containsEntry("T13-02", 0L);
+            assertThat(found.get("T08-02"))
+                    .as("identical notes, which the simulation writes")
+                    .isPositive();
+            assertThat(texts(
+                            warehouse,
+                            "SELECT DISTINCT toString(record_table) AS text FROM quality_grade"
+                                    + " WHERE timeliness IS NOT NULL"))
+                    .as("a first load says nothing about lateness, but the source's own time of recording does")
+                    .containsExactly("case_status_event");
+            assertThat(texts(warehouse, """
+                            SELECT toString(count()) AS text FROM quality_grade
+                            WHERE completeness NOT BETWEEN 0 AND 1 OR timeliness NOT BETWEEN 0 AND 1
+                                OR consistency NOT BETWEEN 0 AND 1 OR isNaN(ifNull(completeness, 0))
+                                OR isNaN(ifNull(timeliness, 0)) OR isNaN(ifNull(consistency, 0))""")).containsExactly("0");
         }
     }
 
