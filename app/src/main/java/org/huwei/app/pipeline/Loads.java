@@ -3,16 +3,19 @@ package org.huwei.app.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.division.DivisionLoader;
 import org.huwei.etl.extract.Window;
+import org.huwei.etl.quality.Quality;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.source.DatabaseSource;
 import org.springframework.stereotype.Component;
 
 /** The loads, the same whether a job or a command asks for one. Whoever asks holds the lock of the runs. */
@@ -23,10 +26,18 @@ public class Loads {
     private final Pipeline pipeline;
     private final SourceSystems sources;
     private final InboxLoad inbox;
+    private final Quality quality;
     private final DemonstrationCity city;
 
-    Loads(DivisionLoader divisions, Pipeline pipeline, SourceSystems sources, InboxLoad inbox, DemonstrationCity city) {
+    Loads(
+            DivisionLoader divisions,
+            Pipeline pipeline,
+            SourceSystems sources,
+            InboxLoad inbox,
+            Quality quality,
+            DemonstrationCity city) {
         this.inbox = inbox;
+        this.quality = quality;
         this.divisions = divisions;
         this.pipeline = pipeline;
         this.sources = sources;
@@ -77,10 +88,22 @@ public class Loads {
         RunRequest request = new RunRequest(job.key(), how.mode(), firedAt, "", "");
         return switch (job) {
             case LOAD_DIVISIONS -> divisions.load(job.key(), firedAt, listener);
-            case LOAD_CASES -> pipeline.load(request, sources.cases(), how.range(), listener);
-            case LOAD_PATROLS -> pipeline.load(request, sources.patrols(), how.range(), listener);
+            case LOAD_CASES -> load(request, sources.cases(), how, listener);
+            case LOAD_PATROLS -> load(request, sources.patrols(), how, listener);
             case LOAD_INBOX -> inbox.load(job.key(), firedAt, listener);
             case EVALUATE -> throw new IllegalArgumentException("Job `" + job.key() + "` is no load.");
         };
+    }
+
+    /** Loads, then checks and grades the tables to which the run brought something; the others keep their grades. */
+    private Map<String, RunCounts> load(RunRequest request, DatabaseSource source, How how, ProgressListener listener) {
+        Map<String, RunCounts> counts = pipeline.load(request, source, how.range(), listener);
+        List<String> touched = counts.entrySet().stream()
+                .filter(entry -> entry.getValue().read() > entry.getValue().unchanged())
+                .map(Map.Entry::getKey)
+                .toList();
+        listener.stage("quality", 0, touched.size());
+        quality.assess(pipeline.ledger().newestBatch(), Instant.now(), touched);
+        return counts;
     }
 }

@@ -10,6 +10,7 @@ import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.division.DivisionLoader;
 import org.huwei.etl.extract.Pseudonyms;
+import org.huwei.etl.quality.Quality;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.snapshot.Snapshots;
 import org.huwei.etl.spark.SparkEngine;
@@ -30,6 +31,11 @@ class PipelineConfiguration {
     @Bean
     Pipeline pipeline(Warehouse warehouse, Pseudonyms pseudonyms) {
         return new Pipeline(warehouse, pseudonyms, InstantSource.system(), PipelineSettings.DEFAULT);
+    }
+
+    @Bean
+    Quality quality(Warehouse warehouse) {
+        return new Quality(warehouse);
     }
 
     @Bean

@@ -30,7 +30,7 @@ final class Fences {
             List.of("extract", "method", "division", "simulate"),
             List.of("validate"),
             List.of("quarantine", "load"),
-            List.of("indicator"),
+            List.of("indicator", "quality"),
             List.of("snapshot", "audit"),
             List.of("schedule"));
 

@@ -67,6 +67,11 @@ public final class Ledger {
         return lastBatch;
     }
 
+    /** The number of the newest run that was begun here, 0 before the first. */
+    public synchronized long newestBatch() {
+        return lastBatch;
+    }
+
     /** The change marker up to which a record table has been read; {@link Instant#EPOCH} when never. */
     public Instant watermark(String sourceSystem, String recordTable) {
         return warehouse
