@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.DatabaseCursor;
 import org.huwei.etl.extract.Pseudonyms;
@@ -230,15 +231,13 @@ final class RecordLoad {
     private References references(SourceCursor cursor) {
         Map<String, KnownValues> known = new HashMap<>();
         List<ExistingValues> lookups = new ArrayList<>();
-        Optional<KnownValues> divisions = Optional.empty();
         for (RecordType.Reference reference : record.type().references()) {
             String target = reference.record() + "." + reference.target();
             if (cursor.answeredReferences().contains(reference) || known.containsKey(target)) {
                 continue;
             }
             if (reference.record().equals(DIVISIONS)) {
-                divisions = divisions.or(() -> Optional.of(divisions(reference)));
-                known.put(target, divisions.orElseThrow());
+                known.put(target, divisions(reference));
             } else {
                 ExistingValues lookup = new ExistingValues(warehouse, reference, name, run.batchId());
                 lookups.add(lookup);
@@ -250,7 +249,7 @@ final class RecordLoad {
 
     private KnownValues divisions(RecordType.Reference reference) {
         String sql = KNOWN_VALUES.sql().replace("fact_table", DIVISIONS).replace("target_column", reference.target());
-        java.util.Set<String> values = new java.util.HashSet<>();
+        Set<String> values = new HashSet<>();
         warehouse.forEach(
                 new NamedQuery(KNOWN_VALUES.name(), sql),
                 Scope.system(),
