@@ -3,45 +3,34 @@ package org.huwei.etl;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.DatabaseCursor;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.extract.SourceCursor;
 import org.huwei.etl.extract.Window;
 import org.huwei.etl.load.EndingRows;
-import org.huwei.etl.load.ExistingValues;
 import org.huwei.etl.load.FactWriter;
 import org.huwei.etl.load.KnownRows;
 import org.huwei.etl.load.Reconciliation;
 import org.huwei.etl.load.Reload;
+import org.huwei.etl.load.RowCount;
 import org.huwei.etl.quarantine.Quarantine;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.run.RunFailedException.Kind;
 import org.huwei.etl.source.RecordMapping;
-import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.Source;
 import org.huwei.etl.source.TargetTable;
-import org.huwei.etl.validate.KnownValues;
 import org.huwei.etl.validate.Validator;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
-import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
 /** One record type of one run: from the source into the fact table and quarantine, then compared with the source. */
 final class RecordLoad {
 
-    private static final NamedQuery KNOWN_VALUES = NamedQuery.load("etl/known-values");
     private static final NamedQuery OWN_ROWS = NamedQuery.load("etl/count-own");
-    private static final String DIVISIONS = "org_unit";
 
     /** Fewer rows than this may go at once without a question. */
     private static final long FEW_ROWS = 1_000;
@@ -131,7 +120,8 @@ final class RecordLoad {
     private Pass pass(Window window, String into) throws SQLException, IOException {
         boolean empty = KnownRows.nothingIn(warehouse, into);
         try (SourceCursor cursor = SourceCursor.open(run.source(), record, window);
-                References references = references(cursor);
+                References references =
+                        References.of(warehouse, record.type(), run.batchId(), cursor.answeredReferences());
                 KnownRows known = new KnownRows(warehouse, run.system(), record, into, run.batchId(), empty);
                 EndingRows ending = new EndingRows(warehouse, run.system(), name, run.batchId(), run.at())) {
             Flow flow = flow(new Flow.Stages(
@@ -196,13 +186,7 @@ final class RecordLoad {
     }
 
     private long ownRows() {
-        return warehouse
-                .query(
-                        new NamedQuery(OWN_ROWS.name(), OWN_ROWS.sql().replace("fact_table", name)),
-                        Scope.system(),
-                        Parameters.of("source_system", run.system()),
-                        row -> row.integer("rows"))
-                .getFirst();
+        return RowCount.of(warehouse, OWN_ROWS, name, Parameters.of("source_system", run.system()));
     }
 
     /** A source's clock may be a little ahead of ours. */
@@ -218,50 +202,5 @@ final class RecordLoad {
                 latestMarker(),
                 run.source().system().zone(),
                 cursor.expectedRows());
-    }
-
-    /** Who answers the references that the source does not answer itself. */
-    private record References(Map<String, KnownValues> known, List<ExistingValues> lookups) implements AutoCloseable {
-        @Override
-        public void close() {
-            lookups.forEach(ExistingValues::close);
-        }
-    }
-
-    private References references(SourceCursor cursor) {
-        Map<String, KnownValues> known = new HashMap<>();
-        List<ExistingValues> lookups = new ArrayList<>();
-        for (RecordType.Reference reference : record.type().references()) {
-            String target = reference.record() + "." + reference.target();
-            if (cursor.answeredReferences().contains(reference) || known.containsKey(target)) {
-                continue;
-            }
-            if (reference.record().equals(DIVISIONS)) {
-                known.put(target, divisions(reference));
-            } else {
-                ExistingValues lookup = new ExistingValues(warehouse, reference, name, run.batchId());
-                lookups.add(lookup);
-                known.put(target, lookup);
-            }
-        }
-        return new References(known, lookups);
-    }
-
-    private KnownValues divisions(RecordType.Reference reference) {
-        String sql = KNOWN_VALUES.sql().replace("fact_table", DIVISIONS).replace("target_column", reference.target());
-        Set<String> values = new HashSet<>();
-        warehouse.forEach(
-                new NamedQuery(KNOWN_VALUES.name(), sql),
-                Scope.system(),
-                Parameters.none(),
-                row -> values.add(row.string("known")));
-        if (values.isEmpty()) {
-            throw new RunFailedException(
-                    Kind.INTERNAL,
-                    "Table `%s` is empty, so that every row referring to it would be refused; load it first."
-                            .formatted(DIVISIONS),
-                    null);
-        }
-        return KnownValues.of(values);
     }
 }

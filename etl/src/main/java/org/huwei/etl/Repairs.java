@@ -16,7 +16,6 @@ import org.huwei.etl.extract.TextBatch;
 import org.huwei.etl.extract.TextBatch.TextRow;
 import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.load.EndingRows;
-import org.huwei.etl.load.ExistingValues;
 import org.huwei.etl.load.FactWriter;
 import org.huwei.etl.load.KnownRows;
 import org.huwei.etl.load.Standing;
@@ -28,10 +27,8 @@ import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.RecordMapping;
-import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.SourceSystem;
 import org.huwei.etl.source.TargetTable;
-import org.huwei.etl.validate.KnownValues;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.etl.validate.Validator;
 import org.huwei.sql.Warehouse;
@@ -171,17 +168,11 @@ public final class Repairs {
                 kept.columns().stream().map(ColumnMapping::readAs).toList());
         columns.addAll(kept.kept());
         TypedBatch batch = new Conversion(kept, table, pseudonyms, system.zone()).convert(TextBatch.of(columns, rows));
-        Map<String, KnownValues> known = new HashMap<>();
-        List<ExistingValues> lookups = new ArrayList<>();
-        for (RecordType.Reference reference : kept.type().references()) {
-            ExistingValues lookup = new ExistingValues(warehouse, reference, name, entry.batchId());
-            lookups.add(lookup);
-            known.put(reference.record() + "." + reference.target(), lookup);
-        }
-        Validator.Knowledge knowledge = new Validator.Knowledge(
-                List.of(), known, now, now.plus(settings.overlap()), system.zone(), rows.size());
-        try (KnownRows there = new KnownRows(warehouse, system.name(), kept, name, entry.batchId(), false);
+        try (References references = References.of(warehouse, kept.type(), entry.batchId(), List.of());
+                KnownRows there = new KnownRows(warehouse, system.name(), kept, name, entry.batchId(), false);
                 EndingRows ending = new EndingRows(warehouse, system.name(), name, entry.batchId(), now)) {
+            Validator.Knowledge knowledge = new Validator.Knowledge(
+                    List.of(), references.known(), now, now.plus(settings.overlap()), system.zone(), rows.size());
             RowVerdict[] verdicts = Validator.of(kept, table, knowledge).judge(batch);
             Standing[] standings = there.of(batch, verdicts);
             RowVerdict[] settled = Owners.refuse(batch, verdicts, standings);
@@ -197,8 +188,6 @@ public final class Repairs {
                 outcome.put(rows.get(row).rowId(), settled[row]);
             }
             return outcome;
-        } finally {
-            lookups.forEach(ExistingValues::close);
         }
     }
 

@@ -6,7 +6,6 @@ import org.huwei.etl.extract.TypedBatch;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
-import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
 /**
@@ -67,15 +66,8 @@ public final class EndingRows implements AutoCloseable {
 
     /** How many rows are noted to be deleted. */
     public long noted() {
-        return staged
-                ? warehouse
-                        .query(
-                                COUNT,
-                                Scope.system(),
-                                Parameters.of("table", table).and("batch", batchId),
-                                row -> row.integer("rows"))
-                        .getFirst()
-                : 0;
+        Parameters notes = Parameters.of("table", table).and("batch", batchId);
+        return staged ? RowCount.of(warehouse, COUNT, table, notes) : 0;
     }
 
     /**

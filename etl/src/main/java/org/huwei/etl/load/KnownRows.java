@@ -54,11 +54,7 @@ public final class KnownRows implements AutoCloseable {
 
     /** Whether a table has no rows at all. */
     public static boolean nothingIn(Warehouse warehouse, String table) {
-        NamedQuery count = new NamedQuery("etl/any-row", COUNT.sql().replace("fact_table", table));
-        return warehouse
-                        .query(count, Scope.system(), Parameters.none(), row -> row.integer("rows"))
-                        .getFirst()
-                == 0;
+        return RowCount.of(warehouse, COUNT, table, Parameters.none()) == 0;
     }
 
     private static NamedQuery lookup(String table, List<String> key) {

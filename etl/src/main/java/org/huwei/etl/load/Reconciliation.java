@@ -133,9 +133,7 @@ public final class Reconciliation {
         warehouse.forEach(
                 new NamedQuery(OUR_TOTALS.name(), sql),
                 Scope.system(),
-                Parameters.of("source_system", sourceSystem)
-                        .and("table", type.name())
-                        .and("numbered", source.numbered()),
+                names().and("numbered", source.numbered()),
                 row -> ours.put(
                         new Bucket(row.string("area"), Math.toIntExact(row.integer("month"))),
                         new Ours(row.integer("loaded"), row.integer("quarantined"), row.integer("checksum"))));
@@ -211,7 +209,7 @@ public final class Reconciliation {
         try {
             stage(source);
             ending.markGone();
-            return count(UNSEEN);
+            return RowCount.of(warehouse, UNSEEN, type.name(), names().and("batch", batchId));
         } finally {
             StagedRows.drop(warehouse, "source_row", batchId, type.name());
         }
@@ -239,24 +237,15 @@ public final class Reconciliation {
 
     /** How many rows wait because another row had their key. */
     public long duplicates() {
-        return count(DUPLICATES);
+        return RowCount.of(warehouse, DUPLICATES, type.name(), names());
     }
 
     /** Lets go the rows that wait for a key, to be judged anew. */
     public void forgetDuplicates() {
-        warehouse.execute(
-                FORGET_DUPLICATES.sql(),
-                Parameters.of("source_system", sourceSystem).and("table", type.name()));
+        warehouse.execute(FORGET_DUPLICATES.sql(), names());
     }
 
-    private long count(NamedQuery query) {
-        Parameters parameters = Parameters.of("source_system", sourceSystem).and("table", type.name());
-        return warehouse
-                .query(
-                        new NamedQuery(query.name(), query.sql().replace("fact_table", type.name())),
-                        Scope.system(),
-                        query == UNSEEN ? parameters.and("batch", batchId) : parameters,
-                        row -> row.integer("rows"))
-                .getFirst();
+    private Parameters names() {
+        return Parameters.of("source_system", sourceSystem).and("table", type.name());
     }
 }

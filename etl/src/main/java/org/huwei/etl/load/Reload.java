@@ -3,7 +3,6 @@ package org.huwei.etl.load;
 import java.time.Instant;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
-import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
 /**
@@ -46,13 +45,8 @@ public final class Reload {
 
     /** How many rows of the source would be lost, being neither in the new table nor in quarantine. */
     public long dropped() {
-        return warehouse
-                .query(
-                        new NamedQuery(DROPPED.name(), sql(DROPPED)),
-                        Scope.system(),
-                        parameters,
-                        row -> row.integer("rows"))
-                .getFirst();
+        NamedQuery ofTables = new NamedQuery(DROPPED.name(), sql(DROPPED));
+        return RowCount.of(warehouse, ofTables, table, parameters);
     }
 
     /** Keeps what ends, and lets the new table take the place of the old. */
