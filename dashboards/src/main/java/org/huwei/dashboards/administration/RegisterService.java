@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huwei.etl.source.RecordColumn;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.Registers;
 import org.huwei.etl.source.SourceCatalogue;
@@ -20,6 +21,7 @@ import org.huwei.sql.Parameters;
 import org.huwei.sql.Row;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.LocalizedText;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +68,7 @@ public class RegisterService {
      * @param value what stood there
      * @param limit what the rule wants
      */
-    public record Fault(long line, String title, String check, String value, String limit) {}
+    public record Fault(long line, LocalizedText title, String check, String value, String limit) {}
 
     /** What came of a file. */
     public record Outcome(RecordType register, String file, RegisterDesk.Loaded counts, List<Fault> faults) {}
@@ -131,7 +133,7 @@ public class RegisterService {
         String column = row.string("column_name");
         return new Fault(
                 line.matches() ? Long.parseLong(line.group(1)) : 0,
-                register.column(column).map(c -> c.title().chinese()).orElse(column),
+                register.column(column).map(RecordColumn::title).orElse(new LocalizedText(column, column)),
                 row.string("check_code"),
                 row.string("column_value"),
                 row.string("reason"));

@@ -217,7 +217,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         faults.addClassName("hw-dense");
         faults.setAllRowsVisible(true);
         text(faults, "line", fault -> Long.toString(fault.line())).setFlexGrow(0);
-        text(faults, "title", Fault::title).setFlexGrow(0);
+        text(faults, "title", fault -> fault.title().in(getLocale())).setFlexGrow(0);
         text(faults, "value", Fault::value).setFlexGrow(0);
         text(faults, "wrong", this::sentence).setFlexGrow(1);
         faults.setItems(done.faults());
@@ -237,7 +237,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String sentence(Fault fault) {
-        return words.fault(fault.check(), fault.title(), fault.value(), fault.limit());
+        return words.fault(fault.check(), fault.title().in(getLocale()), fault.value(), fault.limit());
     }
 
     private Component createList() {

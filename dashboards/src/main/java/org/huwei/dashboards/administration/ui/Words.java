@@ -14,6 +14,9 @@ import org.huwei.etl.schedule.RunProgress;
  */
 record Words(Texts texts) {
 
+    /** How the job of an upload begins; its register follows. */
+    private static final String UPLOAD = "upload-";
+
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(StampLine.ZONE);
 
@@ -30,6 +33,9 @@ record Words(Texts texts) {
     }
 
     String job(String jobKey) {
+        if (jobKey.startsWith(UPLOAD)) {
+            return get("job.upload", table(jobKey.substring(UPLOAD.length())));
+        }
         return orElse("job." + jobKey, jobKey);
     }
 

@@ -28,4 +28,16 @@ class WordsTest {
                 .startsWith(words)
                 .contains("3");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "load-patrols, 装载巡查",
+        "load-inbox, 装载收件箱",
+        "upload-meeting, 报送 会议",
+        "repair, 修复隔离行",
+        "unheard-of, unheard-of"
+    })
+    void aJobOfTheLedgerIsSaidInWords(String job, String words) {
+        assertThat(CHINESE.job(job)).isEqualTo(words);
+    }
 }
