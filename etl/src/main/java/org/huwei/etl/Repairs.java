@@ -27,6 +27,7 @@ import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.source.SourceSystem;
 import org.huwei.etl.source.TargetTable;
 import org.huwei.etl.validate.RowVerdict;
@@ -47,7 +48,7 @@ public final class Repairs {
     private final InstantSource clock;
     private final Ledger ledger;
     private final PipelineSettings settings;
-    private final Function<String, SourceSystem> systems;
+    private final SourceMappings systems;
 
     /** @param systems the mapping of a source system by its name */
     public Repairs(
@@ -55,7 +56,7 @@ public final class Repairs {
             Pseudonyms pseudonyms,
             InstantSource clock,
             PipelineSettings settings,
-            Function<String, SourceSystem> systems) {
+            SourceMappings systems) {
         this.warehouse = warehouse;
         this.pseudonyms = pseudonyms;
         this.clock = clock;
@@ -132,7 +133,7 @@ public final class Repairs {
     }
 
     private RecordMapping mapping(Place place) {
-        return systems.apply(place.sourceSystem())
+        return systems.of(place.sourceSystem())
                 .record(place.recordTable())
                 .orElseThrow(() -> new IllegalArgumentException("The source `%s` does not map `%s` any more."
                         .formatted(place.sourceSystem(), place.recordTable())));
@@ -163,7 +164,7 @@ public final class Repairs {
         String name = entry.recordTable();
         Instant now = clock.instant();
         TargetTable table = TargetTable.describe(warehouse, name);
-        SourceSystem system = systems.apply(entry.sourceSystem());
+        SourceSystem system = systems.of(entry.sourceSystem());
         List<String> columns = new ArrayList<>(
                 kept.columns().stream().map(ColumnMapping::readAs).toList());
         columns.addAll(kept.kept());

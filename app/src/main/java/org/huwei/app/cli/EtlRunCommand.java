@@ -3,6 +3,7 @@ package org.huwei.app.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class EtlRunCommand extends SettingsCommand {
         DIVISIONS,
         CASES,
         PATROLS,
+        SOURCES,
         INBOX,
         ALL;
 
@@ -39,9 +41,12 @@ final class EtlRunCommand extends SettingsCommand {
                 case DIVISIONS -> List.of(JobName.LOAD_DIVISIONS);
                 case CASES -> List.of(JobName.LOAD_CASES);
                 case PATROLS -> List.of(JobName.LOAD_PATROLS);
+                case SOURCES -> List.of(JobName.LOAD_SOURCES);
                 case INBOX -> List.of(JobName.LOAD_INBOX);
                 case ALL ->
-                    List.of(JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS, JobName.LOAD_INBOX);
+                    Arrays.stream(JobName.values())
+                            .filter(job -> job != JobName.EVALUATE)
+                            .toList();
             };
         }
     }
@@ -49,7 +54,7 @@ final class EtlRunCommand extends SettingsCommand {
     @Parameters(
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "divisions, cases, patrols, inbox or all (default)",
+            description = "divisions, cases, patrols, sources (those in the folder sources), inbox or all (default)",
             defaultValue = "all")
     private What what = What.ALL;
 
@@ -79,7 +84,9 @@ final class EtlRunCommand extends SettingsCommand {
                 PipelineLock.Held held = RunLock.take(services)) {
             Map<String, RunCounts> counts = new LinkedHashMap<>();
             for (JobName job : what.jobs()) {
-                counts.putAll(services.getBean(Loads.class).run(job, how, Instant.now(), listener));
+                services.getBean(Loads.class)
+                        .run(job, how, Instant.now(), listener)
+                        .forEach((table, count) -> counts.merge(table, count, RunCounts::plus));
             }
             print(counts);
         }

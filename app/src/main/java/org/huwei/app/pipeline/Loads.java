@@ -3,15 +3,20 @@ package org.huwei.app.pipeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.division.DivisionLoader;
 import org.huwei.etl.extract.Window;
 import org.huwei.etl.quality.Quality;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.run.RunFailedException.Kind;
 import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.schedule.JobName;
@@ -90,14 +95,52 @@ public class Loads {
             case LOAD_DIVISIONS -> divisions.load(job.key(), firedAt, listener);
             case LOAD_CASES -> load(request, sources.cases(), how, listener);
             case LOAD_PATROLS -> load(request, sources.patrols(), how, listener);
-            case LOAD_INBOX -> inbox.load(job.key(), firedAt, listener);
+            case LOAD_SOURCES -> further(request, how, listener);
+            case LOAD_INBOX -> assessed(inbox.load(job.key(), firedAt, listener), listener);
             case EVALUATE -> throw new IllegalArgumentException("Job `" + job.key() + "` is no load.");
         };
     }
 
-    /** Loads, then checks and grades the tables to which the run brought something; the others keep their grades. */
     private Map<String, RunCounts> load(RunRequest request, DatabaseSource source, How how, ProgressListener listener) {
-        Map<String, RunCounts> counts = pipeline.load(request, source, how.range(), listener);
+        return assessed(pipeline.load(request, source, how.range(), listener), listener);
+    }
+
+    /** Loads every system of the folder; one that fails is named in the end and keeps none of the others from loading. */
+    private Map<String, RunCounts> further(RunRequest request, How how, ProgressListener listener) {
+        Map<String, RunCounts> counts = new LinkedHashMap<>();
+        List<RunFailedException> failures = new ArrayList<>();
+        for (String name : sources.further()) {
+            try {
+                load(request, sources.further(name), how, listener)
+                        .forEach((table, count) -> counts.merge(table, count, RunCounts::plus));
+            } catch (RunFailedException e) {
+                if (e.kind() == Kind.CANCELLED || e.kind() == Kind.WAREHOUSE) {
+                    throw e;
+                }
+                failures.add(e);
+            }
+        }
+        throwTogether(failures);
+        return counts;
+    }
+
+    /** As one failure that is worth another try as soon as one of them is. */
+    private static void throwTogether(List<RunFailedException> failures) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        RunFailedException worst = failures.stream()
+                .filter(failure -> failure.kind() == Kind.SOURCE)
+                .findFirst()
+                .orElse(failures.getFirst());
+        String all = failures.stream()
+                .map(failure -> String.valueOf(failure.getMessage()))
+                .collect(Collectors.joining(" "));
+        throw new RunFailedException(worst.kind(), all, worst);
+    }
+
+    /** Checks and grades the tables to which a run brought something; the others keep their grades. */
+    private Map<String, RunCounts> assessed(Map<String, RunCounts> counts, ProgressListener listener) {
         List<String> touched = counts.entrySet().stream()
                 .filter(entry -> entry.getValue().read() > entry.getValue().unchanged())
                 .map(Map.Entry::getKey)

@@ -8,11 +8,13 @@ import org.huwei.app.settings.PrivacySettings;
 import org.huwei.etl.Evaluation;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
+import org.huwei.etl.Repairs;
 import org.huwei.etl.division.DivisionLoader;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.quality.Quality;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.snapshot.Snapshots;
+import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.spark.SparkEngine;
 import org.huwei.etl.spark.SparkSettings;
 import org.huwei.sql.Warehouse;
@@ -31,6 +33,11 @@ class PipelineConfiguration {
     @Bean
     Pipeline pipeline(Warehouse warehouse, Pseudonyms pseudonyms) {
         return new Pipeline(warehouse, pseudonyms, InstantSource.system(), PipelineSettings.DEFAULT);
+    }
+
+    @Bean
+    Repairs repairs(Warehouse warehouse, Pseudonyms pseudonyms, SourceMappings mappings) {
+        return new Repairs(warehouse, pseudonyms, InstantSource.system(), PipelineSettings.DEFAULT, mappings);
     }
 
     @Bean

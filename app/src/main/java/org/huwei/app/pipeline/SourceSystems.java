@@ -1,8 +1,10 @@
 package org.huwei.app.pipeline;
 
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.SourceSettings;
 import org.huwei.app.settings.SourceSettings.Database;
 import org.huwei.etl.run.RunFailedException;
@@ -10,32 +12,66 @@ import org.huwei.etl.run.RunFailedException.Kind;
 import org.huwei.etl.simulate.SourceConnections;
 import org.huwei.etl.source.DatabaseSource;
 import org.huwei.etl.source.DatabaseSource.Connections;
+import org.huwei.etl.source.Registers;
 import org.huwei.etl.source.SourceCatalogue;
+import org.huwei.etl.source.SourceFolder;
+import org.huwei.etl.source.SourceMappings;
+import org.huwei.etl.source.SourceSystem;
 import org.springframework.stereotype.Component;
 
-/** The source systems that are connected: those of the settings, or the demonstration city's. */
+/**
+ * The source systems that are connected: those of the settings or the demonstration city's, and those that have a file
+ * in the folder {@code sources} of the data directory.
+ */
 @Component
-class SourceSystems {
+class SourceSystems implements SourceMappings {
+
+    private static final String CASES = "case-management";
+    private static final String PATROLS = "patrols";
 
     private final SourceSettings settings;
     private final DemonstrationCity city;
     private final SourceCatalogue catalogue = SourceCatalogue.load();
+    private final SourceFolder folder;
 
-    SourceSystems(SourceSettings settings, DemonstrationCity city) {
+    SourceSystems(SourceSettings settings, DemonstrationCity city, DataSettings data) {
         this.settings = settings;
         this.city = city;
+        this.folder = new SourceFolder(data.resolve("sources"), catalogue);
     }
 
     /** @throws RunFailedException when it is not connected */
     DatabaseSource cases() {
-        return source(
-                "case-management", "cases", settings.cases(), city.connections().cases());
+        return source(CASES, "cases", settings.cases(), city.connections().cases());
     }
 
     /** @throws RunFailedException when it is not connected */
     DatabaseSource patrols() {
-        return source(
-                "patrols", "patrols", settings.patrols(), city.connections().patrols());
+        return source(PATROLS, "patrols", settings.patrols(), city.connections().patrols());
+    }
+
+    /** The names of the systems that are connected by a file. */
+    List<String> further() {
+        return folder.names();
+    }
+
+    /** @throws RunFailedException when its file is wrong */
+    DatabaseSource further(String name) {
+        try {
+            return folder.source(name);
+        } catch (IllegalArgumentException e) {
+            throw new RunFailedException(Kind.SOURCE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public SourceSystem of(String system) {
+        return switch (system) {
+            case CASES, PATROLS -> catalogue.system(system);
+            case Registers.SYSTEM -> Registers.system(catalogue);
+            case Registers.FILES -> Registers.files(catalogue);
+            default -> folder.source(system).system();
+        };
     }
 
     private DatabaseSource source(

@@ -2,9 +2,11 @@ package org.huwei.app.pipeline;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.huwei.dashboards.administration.RegisterDesk;
 import org.huwei.etl.Pipeline;
+import org.huwei.etl.quality.Quality;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunFailedException;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 class Uploads implements RegisterDesk {
 
     private final Pipeline pipeline;
+    private final Quality quality;
     private final PipelineLock lock;
     private final SourceCatalogue catalogue = SourceCatalogue.load();
 
-    Uploads(Pipeline pipeline, PipelineLock lock) {
+    Uploads(Pipeline pipeline, Quality quality, PipelineLock lock) {
+        this.quality = quality;
         this.pipeline = pipeline;
         this.lock = lock;
     }
@@ -40,6 +44,7 @@ class Uploads implements RegisterDesk {
                     .values()
                     .iterator()
                     .next();
+            quality.assess(pipeline.ledger().newestBatch(), now, List.of(register));
             return new Loaded(counts.read(), counts.loaded(), counts.quarantined(), counts.unchanged());
         } catch (RunFailedException e) {
             throw new RefusedUpload(String.valueOf(e.getMessage()), e);

@@ -25,7 +25,8 @@ class SourceSystemsTest {
         DemonstrationSettings city = new DemonstrationSettings(demonstration, "huwei", 1, 2023, 3);
         return new SourceSystems(
                 new SourceSettings(new Database(casesUrl, "sa", ""), new Database("", "", "")),
-                new DemonstrationCity(city, new DataSettings(directory)));
+                new DemonstrationCity(city, new DataSettings(directory)),
+                new DataSettings(directory));
     }
 
     @Test

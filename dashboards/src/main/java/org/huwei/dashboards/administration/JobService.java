@@ -3,7 +3,6 @@ package org.huwei.dashboards.administration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RunRecord.RowCounts;
 import org.huwei.dashboards.administration.RunRecord.RunState;
 import org.huwei.etl.schedule.JobName;
@@ -18,19 +17,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** The jobs, their runs and the quarantine, for the administrators' page. */
+/** The jobs and their runs, for the administrators' page. */
 @Service
 public class JobService {
 
     /** Rows of the ledger on the page: about a month of daily loads of thirteen tables. */
     public static final int RUN_LIMIT = 400;
 
-    /** Rows shown behind one reason of quarantine. */
-    public static final int ROW_LIMIT = 200;
-
     private static final NamedQuery RUNS = NamedQuery.load("administration/runs");
-    private static final NamedQuery REASONS = NamedQuery.load("administration/quarantine_reasons");
-    private static final NamedQuery ROWS = NamedQuery.load("administration/quarantined_rows");
 
     private final Optional<Jobs> jobs;
     private final Warehouse warehouse;
@@ -62,21 +56,6 @@ public class JobService {
         return warehouse.query(RUNS, scope, Parameters.of("run_limit", RUN_LIMIT), JobService::run);
     }
 
-    /** Why rows stand in quarantine now, most frequent first. */
-    public List<QuarantineReason> quarantineReasons(Scope scope) {
-        return warehouse.query(REASONS, scope, Parameters.none(), JobService::reason);
-    }
-
-    /** The newest {@value #ROW_LIMIT} rows behind one reason. */
-    public List<QuarantinedRow> quarantinedRows(Key reason, Scope scope) {
-        Parameters parameters = Parameters.of("source_system", reason.sourceSystem())
-                .and("record_table", reason.recordTable())
-                .and("check_code", reason.checkCode())
-                .and("column_name", reason.columnName())
-                .and("row_limit", ROW_LIMIT);
-        return warehouse.query(ROWS, scope, parameters, JobService::row);
-    }
-
     private static RunRecord run(Row row) {
         return new RunRecord(
                 row.integer("batch_id"),
@@ -93,24 +72,5 @@ public class JobService {
                         row.integer("rows_unchanged"),
                         row.integer("rows_deleted")),
                 row.string("error"));
-    }
-
-    private static QuarantineReason reason(Row row) {
-        Key key = new Key(
-                row.string("source_system"),
-                row.string("record_table"),
-                row.string("check_code"),
-                row.string("column_name"));
-        return new QuarantineReason(key, row.integer("row_count"), row.instant("latest"));
-    }
-
-    private static QuarantinedRow row(Row row) {
-        return new QuarantinedRow(
-                row.string("source_row_id"),
-                row.integer("batch_id"),
-                row.instant("quarantined_at"),
-                row.string("column_value"),
-                row.string("reason"),
-                row.string("row_json"));
     }
 }

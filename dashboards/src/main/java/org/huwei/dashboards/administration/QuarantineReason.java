@@ -1,6 +1,7 @@
 package org.huwei.dashboards.administration;
 
 import java.time.Instant;
+import org.huwei.sql.Parameters;
 
 /**
  * One reason for which rows stand in quarantine.
@@ -12,5 +13,14 @@ import java.time.Instant;
 public record QuarantineReason(Key key, long rows, Instant latest) {
 
     /** The check that broke, and where: column is empty when the check looks at the whole row. */
-    public record Key(String sourceSystem, String recordTable, String checkCode, String columnName) {}
+    public record Key(String sourceSystem, String recordTable, String checkCode, String columnName) {
+
+        /** For the queries about the rows behind it. */
+        Parameters parameters() {
+            return Parameters.of("source_system", sourceSystem)
+                    .and("record_table", recordTable)
+                    .and("check_code", checkCode)
+                    .and("column_name", columnName);
+        }
+    }
 }

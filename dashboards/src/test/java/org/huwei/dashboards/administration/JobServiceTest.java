@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RunRecord.RunState;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.sql.Audience;
@@ -51,23 +50,6 @@ class JobServiceTest {
 
         assertThat(lossy.state()).isEqualTo(RunState.SUCCEEDED);
         assertThat(lossy.counts().gap()).isNotZero();
-    }
-
-    @Test
-    void theMostFrequentReasonComesFirstAndOpensItsRows() {
-        List<QuarantineReason> reasons = service.quarantineReasons(SCOPE);
-
-        assertThat(reasons).extracting(QuarantineReason::rows).containsExactly(3L, 1L);
-        List<QuarantinedRow> rows = service.quarantinedRows(reasons.getFirst().key(), SCOPE);
-        assertThat(rows).hasSize(3).allSatisfy(row -> {
-            assertThat(row.value()).isEqualTo("2031-02-01");
-            assertThat(row.json()).contains(LedgerFixture.PSEUDONYM);
-        });
-    }
-
-    @Test
-    void aReasonNobodyBrokeHasNoRows() {
-        assertThat(service.quarantinedRows(new Key("x", "y", "z", ""), SCOPE)).isEmpty();
     }
 
     @Test

@@ -43,7 +43,8 @@ record Chain(String name, boolean failed) {
         return switch (job) {
             case LOAD_DIVISIONS -> Optional.of(JobName.LOAD_CASES);
             case LOAD_CASES -> Optional.of(JobName.LOAD_PATROLS);
-            case LOAD_PATROLS -> Optional.of(JobName.LOAD_INBOX);
+            case LOAD_PATROLS -> Optional.of(JobName.LOAD_SOURCES);
+            case LOAD_SOURCES -> Optional.of(JobName.LOAD_INBOX);
             case LOAD_INBOX -> failed ? Optional.empty() : Optional.of(JobName.EVALUATE);
             case EVALUATE -> Optional.empty();
         };

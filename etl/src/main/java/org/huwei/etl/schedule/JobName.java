@@ -7,6 +7,7 @@ public enum JobName {
     LOAD_DIVISIONS("load-divisions"),
     LOAD_CASES("load-cases"),
     LOAD_PATROLS("load-patrols"),
+    LOAD_SOURCES("load-sources"),
     LOAD_INBOX("load-inbox"),
     EVALUATE("evaluate");
 

@@ -3,6 +3,7 @@ package org.huwei.etl.source;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The registers as a source system: short lists that people keep in spreadsheets under the titles of the templates. */
 public final class Registers {
@@ -19,11 +20,20 @@ public final class Registers {
 
     /** All registers. */
     public static SourceSystem system(SourceCatalogue catalogue) {
+        return system(SYSTEM, catalogue, RecordType::register);
+    }
+
+    /** All records that are no registers, as they come in files. */
+    public static SourceSystem files(SourceCatalogue catalogue) {
+        return system(FILES, catalogue, type -> !type.register());
+    }
+
+    private static SourceSystem system(String name, SourceCatalogue catalogue, Predicate<RecordType> which) {
         return new SourceSystem(
-                SYSTEM,
+                name,
                 ZONE,
                 catalogue.types().values().stream()
-                        .filter(RecordType::register)
+                        .filter(which)
                         .map(Registers::mapping)
                         .toList());
     }

@@ -56,7 +56,13 @@ public final class SourceCatalogue {
      */
     public SourceSystem system(String name) {
         List<String> faults = new ArrayList<>();
-        YamlNode root = read(name + ".yaml", faults).only("system", "zone", "records");
+        SourceSystem system = system(read(name + ".yaml", faults).only("system", "zone", "records"));
+        throwIfAny(name + ".yaml", faults);
+        return system;
+    }
+
+    /** Reads a mapping from the root of its file; faults are left with the node. */
+    SourceSystem system(YamlNode root) {
         YamlNode records = root.node("records");
         List<RecordMapping> mappings = new ArrayList<>();
         for (String record : records.keys()) {
@@ -67,9 +73,7 @@ public final class SourceCatalogue {
                 mappings.add(mapping(type, records.node(record)));
             }
         }
-        SourceSystem system = new SourceSystem(root.text("system"), zone(root), mappings);
-        throwIfAny(name + ".yaml", faults);
-        return system;
+        return new SourceSystem(root.text("system"), zone(root), mappings);
     }
 
     private static RecordMapping mapping(RecordType type, YamlNode node) {
@@ -149,14 +153,18 @@ public final class SourceCatalogue {
             if (in == null) {
                 throw new IllegalArgumentException("Source file " + path + " is not on the class path.");
             }
-            @Nullable Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return new YamlNode(file, root, faults);
+            return parse(file, in, faults);
         } catch (IOException e) {
             throw new UncheckedIOException("Source file " + path + " cannot be read.", e);
         }
     }
 
-    private static void throwIfAny(String file, List<String> faults) {
+    static YamlNode parse(String file, InputStream in, List<String> faults) {
+        @Nullable Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        return new YamlNode(file, root, faults);
+    }
+
+    static void throwIfAny(String file, List<String> faults) {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(
                     "Source file %s has %d faults: %s".formatted(file, faults.size(), String.join(" ", faults)));

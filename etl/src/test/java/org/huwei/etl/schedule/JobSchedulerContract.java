@@ -54,7 +54,9 @@ abstract class JobSchedulerContract {
         try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
             scheduler.start();
             scheduler.runAllOnce();
-            assertThat(List.of(next(), next(), next(), next(), next())).containsExactly(JobName.values());
+            for (JobName job : JobName.values()) {
+                assertThat(next()).isEqualTo(job);
+            }
         }
     }
 
@@ -72,9 +74,11 @@ abstract class JobSchedulerContract {
         try (JobScheduler scheduler = new JobScheduler(database, work, SCHEDULE)) {
             scheduler.start();
             scheduler.runAllOnce();
-            assertThat(List.of(next(), next(), next(), next()))
-                    .containsExactly(
-                            JobName.LOAD_DIVISIONS, JobName.LOAD_CASES, JobName.LOAD_PATROLS, JobName.LOAD_INBOX);
+            for (JobName load : JobName.values()) {
+                if (load != JobName.EVALUATE) {
+                    assertThat(next()).isEqualTo(load);
+                }
+            }
             assertThat(inbox.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(status(scheduler, JobName.LOAD_CASES).lastError())
                     .contains("The case-management database does not answer.");

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,10 +21,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.JobService;
-import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RunRecord;
 import org.huwei.dashboards.shell.BundleTexts;
 import org.huwei.dashboards.shell.CurrentUser;
@@ -41,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** D1: the jobs with their progress, the runs of the ledger, and why rows stand in quarantine. */
+/** D1: the jobs with their progress, and the runs of the ledger. */
 @Route(value = "administration/jobs", layout = MainLayout.class)
 @Menu(title = "administration.title", order = 300)
 @RolesAllowed("ADMINISTRATOR")
@@ -59,7 +56,6 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph problem = new Paragraph();
     private final Paragraph noRuns = new Paragraph();
     private final RunGrid runs;
-    private final QuarantineSection quarantine;
     private List<RunRecord> shownRuns = List.of();
     private @Nullable Registration polling;
 
@@ -68,13 +64,11 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.scope = user.scope(Audience.ADMINISTRATOR);
         this.words = new Words(texts.in(getLocale()));
         runs = new RunGrid(words);
-        quarantine = new QuarantineSection(
-                words, reason -> open(ReasonAddress.write(reason)), () -> open(QueryParameters.empty()));
         sentence.addClassName("hw-sentence");
         sentence.getElement().setAttribute("aria-live", "polite");
         problem.addClassName("hw-problem");
         problem.setVisible(false);
-        add(new PageHeader(words.get("title"), "").stamp(sentence), problem, createJobs(), createRuns(), quarantine);
+        add(new PageHeader(words.get("title"), "").stamp(sentence), problem, createJobs(), createRuns());
     }
 
     @Override
@@ -85,8 +79,6 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         refresh();
-        Optional<Key> reason = ReasonAddress.read(event.getLocation().getQueryParameters());
-        reason.ifPresentOrElse(this::showRows, quarantine::closeRows);
     }
 
     @Override
@@ -152,20 +144,11 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             }
             noRuns.setVisible(found.isEmpty());
             runs.setVisible(!found.isEmpty());
-            quarantine.show(service.quarantineReasons(scope));
             problem.setVisible(false);
         } catch (WarehouseException unreadable) {
             LOG.warn("The jobs page cannot read the ledger.", unreadable);
             show(words.get("problem.unavailable"));
         }
-    }
-
-    private void showRows(Key key) {
-        quarantine
-                .find(key)
-                .ifPresentOrElse(
-                        reason -> quarantine.openRows(reason, service.quarantinedRows(key, scope)),
-                        () -> show(words.get("problem.reason", key.checkCode())));
     }
 
     private void show(String text) {
@@ -208,9 +191,5 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private void pollAsOftenAsNeeded(UI ui, List<JobStatus> jobs) {
         boolean busy = jobs.stream().anyMatch(job -> job.running().isPresent());
         ui.setPollInterval(busy ? POLL_MILLIS_BUSY : POLL_MILLIS_CALM);
-    }
-
-    private void open(QueryParameters parameters) {
-        getUI().ifPresent(ui -> ui.navigate(JobsView.class, parameters));
     }
 }

@@ -21,11 +21,11 @@ final class QuarantineSection extends Composite<Section> {
     private final QuarantinedRowPanel panel;
     private List<QuarantineReason> shown = List.of();
 
-    QuarantineSection(Words words, Consumer<Key> open, Runnable close) {
+    QuarantineSection(Words words, RowDecisions decisions, Consumer<Key> open, Runnable close) {
         this.words = words;
         hint.setText(words.get("quarantine.hint"));
         grid = new ReasonGrid(words, open);
-        panel = new QuarantinedRowPanel(words, close);
+        panel = new QuarantinedRowPanel(words, decisions, close);
         panel.setVisible(false);
         hint.addClassName("hw-hint");
         getContent().addClassName("hw-block");

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 
-/** The reason whose rows the jobs page shows, as its address line says it. */
+/** The reason whose rows the quality page shows, as its address line says it. */
 final class ReasonAddress {
 
     private ReasonAddress() {}

@@ -2,6 +2,8 @@ package org.huwei.dashboards.administration.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.huwei.dashboards.figures.Texts;
@@ -30,6 +32,13 @@ record Words(Texts texts) {
 
     String count(long number) {
         return String.format(texts.locale(), "%,d", number);
+    }
+
+    /** Year and month; the first of January 1970 stands for rows without a day. */
+    String month(LocalDate firstDay) {
+        return firstDay.equals(LocalDate.EPOCH)
+                ? get("quality.month.none")
+                : YearMonth.from(firstDay).toString();
     }
 
     String job(String jobKey) {

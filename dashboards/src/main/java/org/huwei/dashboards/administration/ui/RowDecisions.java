@@ -1,0 +1,96 @@
+package org.huwei.dashboards.administration.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.huwei.dashboards.administration.QuarantineReason.Key;
+import org.huwei.dashboards.administration.RepairService;
+import org.huwei.dashboards.administration.RepairService.BusyException;
+import org.huwei.dashboards.administration.RepairService.Field;
+import org.huwei.dashboards.administration.RepairService.Outcome;
+import org.huwei.etl.validate.RowVerdict;
+import org.huwei.sql.Scope;
+
+/** What an administrator may decide on quarantined rows, and how the page says what came of it. */
+final class RowDecisions {
+
+    private final Words words;
+    private final RepairService repairs;
+    private final Scope scope;
+    private final String account;
+    private final Consumer<Key> decided;
+
+    /** @param decided told after every decision that changed something */
+    RowDecisions(Words words, RepairService repairs, Scope scope, String account, Consumer<Key> decided) {
+        this.words = words;
+        this.repairs = repairs;
+        this.scope = scope;
+        this.account = account;
+        this.decided = decided;
+    }
+
+    /** What can be put right; nothing where the source is not connected any more. */
+    List<Field> fields(Key reason) {
+        try {
+            return repairs.fields(reason);
+        } catch (IllegalArgumentException gone) {
+            return List.of();
+        }
+    }
+
+    /** The numbers of all open rows behind the reason. */
+    List<String> all(Key reason) {
+        return repairs.rowIds(reason, scope);
+    }
+
+    /** Repairs and says what came of it. */
+    String repair(Key reason, List<String> rowIds, Map<String, String> values) {
+        try {
+            Outcome outcome = repairs.repair(reason, rowIds, values, account);
+            if (outcome.accepted() > 0) {
+                decided.accept(reason);
+            }
+            return said(reason, outcome);
+        } catch (BusyException busy) {
+            return words.get("quality.busy");
+        } catch (IllegalArgumentException refused) {
+            return words.get("quality.refused", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** Dismisses and says what came of it. */
+    String dismiss(Key reason, List<String> rowIds, String why) {
+        if (why.isBlank()) {
+            return words.get("quality.dismiss.why");
+        }
+        try {
+            repairs.dismiss(reason, rowIds, why, account);
+            decided.accept(reason);
+            return words.get("quality.dismissed", rowIds.size());
+        } catch (BusyException busy) {
+            return words.get("quality.busy");
+        }
+    }
+
+    private String said(Key reason, Outcome outcome) {
+        String done = words.get("quality.repaired", outcome.accepted());
+        if (outcome.refused().isEmpty()) {
+            return done;
+        }
+        Map<String, String> titles = fields(reason).stream()
+                .collect(Collectors.toMap(
+                        field -> field.column().name(),
+                        field -> field.column().title().in(words.texts().locale()),
+                        (first, second) -> first));
+        String rest = outcome.refused().entrySet().stream()
+                .map(entry -> words.get("quality.still", entry.getValue(), rule(entry.getKey(), titles)))
+                .collect(Collectors.joining());
+        return done + rest;
+    }
+
+    private String rule(RowVerdict.Quarantined rule, Map<String, String> titles) {
+        String title = titles.getOrDefault(rule.column(), rule.column());
+        return words.check(rule.check()) + words.get("quality.rule", title, rule.limit());
+    }
+}
