@@ -2,6 +2,7 @@ package org.huwei.dashboards.administration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +78,12 @@ public class QualityService {
         return warehouse.query(VIOLATIONS, scope, parameters, QualityService::violations);
     }
 
-    /** The months that are graded, newest first, by their first days. */
-    public List<LocalDate> months(Scope scope) {
-        return warehouse.query(MONTHS, scope, Parameters.none(), row -> row.date("month"));
+    /** The months that are graded, by their first days, newest first, each with how many rows it has in all tables. */
+    public Map<LocalDate, Long> months(Scope scope) {
+        Map<LocalDate, Long> months = new LinkedHashMap<>();
+        warehouse.forEach(
+                MONTHS, scope, Parameters.none(), row -> months.put(row.date("month"), row.integer("row_total")));
+        return months;
     }
 
     /** The grades of the month by table and area; tables without days are there with their one grade. */

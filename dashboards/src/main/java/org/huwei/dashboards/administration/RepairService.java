@@ -14,11 +14,14 @@ import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.source.ColumnMapping;
 import org.huwei.etl.source.RecordColumn;
 import org.huwei.etl.source.RecordMapping;
+import org.huwei.etl.source.RecordType;
+import org.huwei.etl.source.SourceCatalogue;
 import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.LocalizedText;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +40,14 @@ public class RepairService {
     private final Repairs repairs;
     private final PipelineLock lock;
     private final SourceMappings systems;
+    private final Map<String, RecordType> types;
 
     RepairService(Warehouse warehouse, Repairs repairs, PipelineLock lock, SourceMappings systems) {
         this.warehouse = warehouse;
         this.repairs = repairs;
         this.lock = lock;
         this.systems = systems;
+        this.types = SourceCatalogue.load().types();
     }
 
     /**
@@ -96,6 +101,14 @@ public class RepairService {
                 .filter(column -> !column.use().personal())
                 .flatMap(column -> field(mapping, column).stream())
                 .toList();
+    }
+
+    /** The title of a column of a record; its name for a column that is not declared. */
+    public LocalizedText title(String table, String column) {
+        return Optional.ofNullable(types.get(table))
+                .flatMap(type -> type.column(column))
+                .map(RecordColumn::title)
+                .orElse(new LocalizedText(column, column));
     }
 
     /** The values of a row by the names under which they stand in quarantine. */

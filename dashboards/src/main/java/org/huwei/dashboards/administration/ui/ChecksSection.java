@@ -47,7 +47,6 @@ final class ChecksSection extends Composite<Section> {
     private void createGrid() {
         grid.setId("checks");
         grid.addClassName("hw-dense");
-        grid.setAllRowsVisible(true);
         text(
                         "severity",
                         finding -> words.get(
@@ -87,6 +86,7 @@ final class ChecksSection extends Composite<Section> {
                                 Comparator.comparing(CheckFinding::violations).reversed()))
                 .toList();
         grid.setItems(shown);
+        grid.setAllRowsVisible(shown.size() <= 10);
         grid.setVisible(!shown.isEmpty());
         all.setVisible(!findings.isEmpty());
     }
@@ -122,6 +122,7 @@ final class ChecksSection extends Composite<Section> {
                 new Paragraph(words.get("quality.remedy", in(check.remedy()))),
                 where);
         panel.setVisible(true);
+        panel.getElement().scrollIntoView();
     }
 
     private String examples(CheckViolations found) {

@@ -18,9 +18,11 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.QualityGrade;
@@ -54,6 +56,7 @@ final class GradesSection extends Composite<Section> {
         this.scope = scope;
         none.setText(words.get("quality.grades.none"));
         month.setId("grade-month");
+        month.addClassName("hw-month");
         month.setLabel(words.get("quality.column.month"));
         month.setItemLabelGenerator(words::month);
         month.addValueChangeListener(change -> fill(change.getValue()));
@@ -77,23 +80,28 @@ final class GradesSection extends Composite<Section> {
                         consequences);
     }
 
-    /** Shows the last month that is over, or the month that was chosen. */
+    /** Shows the month that was chosen; at first the last one that is over and has its usual rows. */
     void show() {
-        List<LocalDate> months = service.months(scope);
+        Map<LocalDate, Long> months = service.months(scope);
         none.setVisible(months.isEmpty());
         month.setVisible(!months.isEmpty());
         LocalDate before = month.getValue();
-        month.setItems(months);
-        LocalDate current = LocalDate.now(ZONE).withDayOfMonth(1);
-        if (before != null && months.contains(before)) {
+        month.setItems(months.keySet());
+        if (before != null && months.containsKey(before)) {
             month.setValue(before);
         } else {
-            months.stream()
-                    .filter(one -> one.isBefore(current))
-                    .findFirst()
-                    .or(() -> months.stream().findFirst())
-                    .ifPresent(month::setValue);
+            fullest(months).ifPresent(month::setValue);
         }
+    }
+
+    private static Optional<LocalDate> fullest(Map<LocalDate, Long> months) {
+        LocalDate current = LocalDate.now(ZONE).withDayOfMonth(1);
+        long most = months.values().stream().mapToLong(rows -> rows).max().orElse(0);
+        return months.entrySet().stream()
+                .filter(one -> one.getKey().isBefore(current) && 2 * one.getValue() > most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> months.keySet().stream().findFirst());
     }
 
     private void fill(@Nullable LocalDate chosen) {
@@ -125,7 +133,7 @@ final class GradesSection extends Composite<Section> {
         for (String name : grades.stream()
                 .map(grade -> grade.place().table())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(words::table))
+                .sorted(Comparator.comparing(words::table))
                 .toList()) {
             NativeTableRow row = new NativeTableRow();
             row.add(header(words.table(name), "row"));

@@ -24,7 +24,7 @@ final class QuarantineSection extends Composite<Section> {
     QuarantineSection(Words words, RowDecisions decisions, Consumer<Key> open, Runnable close) {
         this.words = words;
         hint.setText(words.get("quarantine.hint"));
-        grid = new ReasonGrid(words, open);
+        grid = new ReasonGrid(words, decisions::title, open);
         panel = new QuarantinedRowPanel(words, decisions, close);
         panel.setVisible(false);
         hint.addClassName("hw-hint");
@@ -54,6 +54,7 @@ final class QuarantineSection extends Composite<Section> {
     void openRows(QuarantineReason reason, List<QuarantinedRow> rows) {
         panel.show(reason, rows);
         panel.setVisible(true);
+        panel.scrollIntoView();
     }
 
     void closeRows() {

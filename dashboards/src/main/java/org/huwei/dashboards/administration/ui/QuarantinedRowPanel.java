@@ -33,7 +33,10 @@ final class QuarantinedRowPanel extends Composite<Div> {
         rows.setAllRowsVisible(false);
         column("row", QuarantinedRow::sourceRowId);
         column("value", QuarantinedRow::value);
-        column("reason", QuarantinedRow::reason);
+        column("reason", QuarantinedRow::reason)
+                .setAutoWidth(false)
+                .setWidth("200px")
+                .setTooltipGenerator(QuarantinedRow::reason);
         column("at", row -> Words.moment(row.quarantinedAt()));
         column("batch", row -> Long.toString(row.batchId()));
         column("json", QuarantinedRow::json).setFlexGrow(1).setTooltipGenerator(QuarantinedRow::json);
@@ -60,6 +63,10 @@ final class QuarantinedRowPanel extends Composite<Div> {
                 list.isEmpty() ? words.get("rows.none") : words.get("rows.sentence", reason.rows(), list.size()));
         rows.setItems(list);
         form.show(reason, rows.getSelectedItems());
+    }
+
+    void scrollIntoView() {
+        getElement().scrollIntoView();
     }
 
     private Grid.Column<QuarantinedRow> column(String key, ValueProvider<QuarantinedRow, String> value) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.huwei.dashboards.administration.QuarantineReason;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 
@@ -14,16 +15,16 @@ final class ReasonGrid extends Grid<QuarantineReason> {
 
     private final transient Words words;
 
-    ReasonGrid(Words words, Consumer<Key> chosen) {
+    /** @param titles the title of a column of a record, for people */
+    ReasonGrid(Words words, Function<Key, String> titles, Consumer<Key> chosen) {
         this.words = words;
         setId("reasons");
         addClassName("hw-dense");
         setSelectionMode(SelectionMode.SINGLE);
-        setAllRowsVisible(true);
         text("source", reason -> words.source(reason.key().sourceSystem()));
         text("table", reason -> words.table(reason.key().recordTable()));
         text("check", reason -> words.check(reason.key().checkCode())).setFlexGrow(1);
-        text("column", reason -> reason.key().columnName());
+        text("column", reason -> titles.apply(reason.key()));
         addColumn(reason -> words.count(reason.rows()))
                 .setKey("rows")
                 .setHeader(words.get("column.rows"))
@@ -44,6 +45,8 @@ final class ReasonGrid extends Grid<QuarantineReason> {
 
     void show(List<QuarantineReason> reasons) {
         setItems(reasons);
+        // Few reasons stand at full length; of many, what follows stays within reach.
+        setAllRowsVisible(reasons.size() <= 10);
         setVisible(!reasons.isEmpty());
     }
 

@@ -32,6 +32,7 @@ final class RepairForm extends Composite<Div> {
     private final transient Words words;
     private final transient RowDecisions decisions;
     private final Paragraph sentence = new Paragraph();
+    private final Div actions = new Div();
     private final Div fields = new Div();
     private final Checkbox everyRow = new Checkbox();
     private final TextField why = new TextField();
@@ -61,8 +62,10 @@ final class RepairForm extends Composite<Div> {
         repairing.addClassName("hw-tools");
         Div dismissing = new Div(why, dismiss);
         dismissing.addClassNames("hw-tools", "hw-dismiss");
+        actions.add(everyRow, fields, repairing, dismissing);
+        actions.addClassName("hw-repair");
         getContent().addClassName("hw-repair");
-        getContent().add(sentence, everyRow, fields, repairing, dismissing, outcome);
+        getContent().add(sentence, actions, outcome);
     }
 
     /** Shows the rows that were chosen; none asks to choose some. */
@@ -74,7 +77,8 @@ final class RepairForm extends Composite<Div> {
         reason = from.key();
         chosen = rows.stream().map(QuarantinedRow::sourceRowId).toList();
         everyRow.setLabel(words.get("quality.every", words.count(from.rows())));
-        everyRow.setVisible(from.rows() > chosen.size() && !rows.isEmpty());
+        actions.setVisible(!rows.isEmpty());
+        everyRow.setVisible(from.rows() > chosen.size());
         everyRow.setValue(false);
         fields.removeAll();
         inputs.clear();
@@ -133,12 +137,8 @@ final class RepairForm extends Composite<Div> {
                 changes.put(name, value);
             }
         });
-        if (chosen.isEmpty()) {
-            outcome.setText(words.get("quality.choose"));
-        } else {
-            // Without changes the rows are judged again: what they refer to may have come in since.
-            outcome.setText(decisions.repair(reason, rows(), changes));
-        }
+        // Without changes the rows are judged again: what they refer to may have come in since.
+        outcome.setText(decisions.repair(reason, rows(), changes));
     }
 
     private void dismiss() {

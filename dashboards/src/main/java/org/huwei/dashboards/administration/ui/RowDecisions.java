@@ -30,6 +30,12 @@ final class RowDecisions {
         this.decided = decided;
     }
 
+    /** The title of the column at fault; its name where nothing better is known. */
+    String title(Key reason) {
+        return repairs.title(reason.recordTable(), reason.columnName())
+                .in(words.texts().locale());
+    }
+
     /** What can be put right; nothing where the source is not connected any more. */
     List<Field> fields(Key reason) {
         try {
@@ -78,19 +84,17 @@ final class RowDecisions {
         if (outcome.refused().isEmpty()) {
             return done;
         }
-        Map<String, String> titles = fields(reason).stream()
-                .collect(Collectors.toMap(
-                        field -> field.column().name(),
-                        field -> field.column().title().in(words.texts().locale()),
-                        (first, second) -> first));
         String rest = outcome.refused().entrySet().stream()
-                .map(entry -> words.get("quality.still", entry.getValue(), rule(entry.getKey(), titles)))
+                .map(entry -> words.get("quality.still", entry.getValue(), rule(reason.recordTable(), entry.getKey())))
                 .collect(Collectors.joining());
         return done + rest;
     }
 
-    private String rule(RowVerdict.Quarantined rule, Map<String, String> titles) {
-        String title = titles.getOrDefault(rule.column(), rule.column());
-        return words.check(rule.check()) + words.get("quality.rule", title, rule.limit());
+    private String rule(String table, RowVerdict.Quarantined rule) {
+        String title = repairs.title(table, rule.column()).in(words.texts().locale());
+        // Only these two name a limit that people know: the numbers or the words that are allowed.
+        boolean known = rule.check().equals("range") || rule.check().equals("code");
+        String where = known ? title + words.get("separator") + rule.limit() : title;
+        return words.check(rule.check()) + words.get("quality.rule", where);
     }
 }

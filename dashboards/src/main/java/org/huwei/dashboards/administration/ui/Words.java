@@ -76,7 +76,7 @@ record Words(Texts texts) {
                 : get("duration.minutes", seconds / 60, seconds % 60);
     }
 
-    /** What is being done and how far it is, such as “装入 巡查:12,000/36,000”. */
+    /** What is being done and how far it is, such as “装入 巡查：12,000/36,000”. */
     String progress(RunProgress progress) {
         String stage = stage(progress.stageKey());
         return progress.total() > 0
