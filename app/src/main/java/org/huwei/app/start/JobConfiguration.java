@@ -1,13 +1,14 @@
 package org.huwei.app.start;
 
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.huwei.app.pipeline.Loads;
+import org.huwei.app.pipeline.Loads.How;
 import org.huwei.app.settings.NightSettings;
 import org.huwei.etl.Evaluation;
 import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobScheduler;
 import org.huwei.etl.schedule.PipelineJob;
@@ -28,9 +29,9 @@ class JobConfiguration {
             DataSource operational, Loads loads, Evaluation evaluation, PipelineLock lock, NightSettings settings) {
         Map<JobName, PipelineJob> jobs = new EnumMap<>(JobName.class);
         for (JobName job : JobName.values()) {
-            jobs.put(job, (fired, listener) -> {
+            jobs.put(job, (firing, listener) -> {
                 try (PipelineLock.Held held = lock.take(listener)) {
-                    work(job, fired, loads, evaluation, listener);
+                    work(job, firing, loads, evaluation, listener);
                 }
             });
         }
@@ -38,12 +39,15 @@ class JobConfiguration {
         return new JobScheduler(operational, jobs, schedule);
     }
 
-    private static void work(JobName job, Instant fired, Loads loads, Evaluation evaluation, ProgressListener listener)
+    private static void work(JobName job, Firing firing, Loads loads, Evaluation evaluation, ProgressListener listener)
             throws InterruptedException {
         if (job == JobName.EVALUATE) {
             evaluation.evaluate("job", listener);
         } else {
-            loads.run(job, fired, listener);
+            How how = firing.backfill()
+                    .map(days -> How.between(days.from(), days.until()))
+                    .orElse(How.CHANGES);
+            loads.run(job, how, firing.at(), listener);
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.huwei.dashboards.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.huwei.dashboards.administration.RunRecord.RowCounts;
 import org.huwei.dashboards.administration.RunRecord.RunState;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobStatus;
 import org.huwei.etl.schedule.Jobs;
@@ -25,6 +27,8 @@ public class JobService {
     public static final int RUN_LIMIT = 400;
 
     private static final NamedQuery RUNS = NamedQuery.load("administration/runs");
+
+    private static final NamedQuery TREND = NamedQuery.load("administration/source_trend");
 
     private final Optional<Jobs> jobs;
     private final Warehouse warehouse;
@@ -49,6 +53,36 @@ public class JobService {
     /** Fires a job at once and returns; a running job is not started a second time. */
     public void runNow(JobName job) {
         jobs.ifPresent(scheduler -> scheduler.runNow(job));
+    }
+
+    /** Reads what changed on those days once more, see {@link Jobs#backfill}. */
+    public void backfill(JobName job, Firing.Days days) {
+        jobs.ifPresent(scheduler -> scheduler.backfill(job, days));
+    }
+
+    /** Asks a running job to stop at its next safe point. */
+    public void cancel(JobName job) {
+        jobs.ifPresent(scheduler -> scheduler.cancel(job));
+    }
+
+    /** Leaves a job out of the nights, or takes it in again. */
+    public void pause(JobName job, boolean paused) {
+        jobs.ifPresent(scheduler -> scheduler.pause(job, paused));
+    }
+
+    /** What each source brought on each day since then, by source and day. */
+    public List<SourceDay> trend(LocalDate since, Scope scope) {
+        return warehouse.query(
+                TREND,
+                scope,
+                Parameters.of("since", since),
+                row -> new SourceDay(
+                        row.string("source_system"),
+                        row.date("day"),
+                        row.integer("read_total"),
+                        row.integer("loaded_total"),
+                        row.integer("quarantined_total"),
+                        row.integer("failures")));
     }
 
     /** The newest {@value #RUN_LIMIT} runs, newest first. */

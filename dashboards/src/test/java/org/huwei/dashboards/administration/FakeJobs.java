@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobStatus;
 import org.huwei.etl.schedule.Jobs;
@@ -18,6 +21,8 @@ public final class FakeJobs implements Jobs {
     private final Map<JobName, RunProgress> running = new EnumMap<>(JobName.class);
     private final Map<JobName, String> errors = new EnumMap<>(JobName.class);
     private final List<JobName> fired = new ArrayList<>();
+    private final Map<JobName, Firing.Days> backfills = new EnumMap<>(JobName.class);
+    private final Set<JobName> paused = EnumSet.noneOf(JobName.class);
 
     @Override
     public List<JobStatus> list() {
@@ -28,6 +33,29 @@ public final class FakeJobs implements Jobs {
     public void runNow(JobName job) {
         fired.add(job);
         running(job, "extract", 0, 0);
+    }
+
+    @Override
+    public void backfill(JobName job, Firing.Days days) {
+        backfills.put(job, days);
+    }
+
+    @Override
+    public void cancel(JobName job) {
+        ended(job);
+    }
+
+    @Override
+    public void pause(JobName job, boolean pause) {
+        if (pause) {
+            paused.add(job);
+        } else {
+            paused.remove(job);
+        }
+    }
+
+    public Map<JobName, Firing.Days> backfills() {
+        return Map.copyOf(backfills);
     }
 
     public List<JobName> fired() {
@@ -53,6 +81,8 @@ public final class FakeJobs implements Jobs {
                 Optional.of(Instant.parse("2026-01-05T18:00:00Z")),
                 Optional.of(Instant.parse("2026-01-04T18:00:00Z")),
                 Optional.ofNullable(running.get(job)),
-                Optional.ofNullable(errors.get(job)));
+                Optional.ofNullable(errors.get(job)),
+                paused.contains(job),
+                Optional.empty());
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.huwei.dashboards.administration.RunRecord.RunState;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.schedule.JobStatus;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.huwei.sql.TestWarehouse;
@@ -62,5 +66,30 @@ class JobServiceTest {
         service.runNow(JobName.LOAD_CASES);
 
         assertThat(jobs.fired()).containsExactly(JobName.LOAD_CASES);
+    }
+
+    @Test
+    void aBackfillAStopAndAPauseReachTheJobs() {
+        Firing.Days march = new Firing.Days(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 4, 1));
+        service.backfill(JobName.LOAD_CASES, march);
+        service.pause(JobName.LOAD_PATROLS, true);
+        service.runNow(JobName.LOAD_CASES);
+        service.cancel(JobName.LOAD_CASES);
+
+        assertThat(jobs.backfills()).containsExactly(Map.entry(JobName.LOAD_CASES, march));
+        assertThat(service.jobs())
+                .filteredOn(JobStatus::paused)
+                .extracting(JobStatus::name)
+                .containsExactly(JobName.LOAD_PATROLS);
+        assertThat(service.jobs()).allMatch(job -> job.running().isEmpty());
+    }
+
+    @Test
+    void theTrendSaysWhatEachSourceBroughtOnADay() {
+        assertThat(service.trend(LocalDate.of(2026, 1, 1), SCOPE))
+                .containsExactly(
+                        new SourceDay("case-management", LocalDate.of(2026, 1, 5), 6000, 5950, 20, 0),
+                        new SourceDay("patrol", LocalDate.of(2026, 1, 5), 110, 97, 0, 1));
+        assertThat(service.trend(LocalDate.of(2026, 1, 6), SCOPE)).isEmpty();
     }
 }

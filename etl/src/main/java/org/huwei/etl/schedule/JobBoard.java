@@ -3,6 +3,7 @@ package org.huwei.etl.schedule;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.huwei.etl.run.ProgressListener;
 
@@ -12,6 +13,8 @@ final class JobBoard {
     private final Map<JobName, RunProgress> running = new ConcurrentHashMap<>();
     private final Map<JobName, Instant> begun = new ConcurrentHashMap<>();
     private final Map<JobName, String> errors = new ConcurrentHashMap<>();
+    private final Map<JobName, Instant> misfires = new ConcurrentHashMap<>();
+    private final Set<JobName> cancelled = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
 
     Optional<RunProgress> running(JobName job) {
@@ -26,6 +29,22 @@ final class JobBoard {
         return Optional.ofNullable(errors.get(job));
     }
 
+    Optional<Instant> misfired(JobName job) {
+        return Optional.ofNullable(misfires.get(job));
+    }
+
+    /** Notes that the job should have fired and had not. */
+    void misfired(JobName job, Instant at) {
+        misfires.put(job, at);
+    }
+
+    /** Asks the job, when it runs, to stop at its next safe point. */
+    void askToStop(JobName job) {
+        if (running.containsKey(job)) {
+            cancelled.add(job);
+        }
+    }
+
     /** Asks every running job to stop at its next safe point. */
     void askToStop() {
         closing = true;
@@ -34,6 +53,7 @@ final class JobBoard {
     /** Marks a job as running; what it reports to the listener shows from now on. */
     ProgressListener begin(JobName job, Instant at) {
         begun.put(job, at);
+        cancelled.remove(job);
         running.put(job, new RunProgress("begin", 0, 0, at));
         return new ProgressListener() {
             @Override
@@ -43,7 +63,7 @@ final class JobBoard {
 
             @Override
             public boolean cancelled() {
-                return closing;
+                return closing || cancelled.contains(job);
             }
         };
     }

@@ -22,6 +22,11 @@ public enum JobName {
         return key;
     }
 
+    /** Whether it reads changes from a source, so that days can be read once more. */
+    public boolean readsChanges() {
+        return this == LOAD_CASES || this == LOAD_PATROLS || this == LOAD_SOURCES;
+    }
+
     /** @throws IllegalArgumentException when no job has this key; the message lists those that exist */
     public static JobName ofKey(String key) {
         return Arrays.stream(values())

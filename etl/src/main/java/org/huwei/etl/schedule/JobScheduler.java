@@ -43,6 +43,7 @@ public final class JobScheduler implements Jobs, AutoCloseable {
                 JobName name = JobName.ofKey(bundle.getJobDetail().getKey().getName());
                 return new QuartzJob(name, Objects.requireNonNull(work.get(name)), board, settings.retries());
             });
+            scheduler.getListenerManager().addTriggerListener(new Misfires(board));
             enterJobs(settings);
         } catch (SchedulerException e) {
             throw new IllegalStateException(
@@ -53,7 +54,8 @@ public final class JobScheduler implements Jobs, AutoCloseable {
 
     private void enterJobs(ScheduleSettings settings) throws SchedulerException {
         for (JobName name : JobName.values()) {
-            scheduler.addJob(Triggers.job(name), true);
+            boolean paused = Triggers.paused(scheduler.getJobDetail(Triggers.key(name)));
+            scheduler.addJob(Triggers.job(name, paused), true);
         }
         Trigger night = Triggers.night(settings);
         Trigger stored = scheduler.getTrigger(Triggers.nightKey());
@@ -97,6 +99,35 @@ public final class JobScheduler implements Jobs, AutoCloseable {
         }
     }
 
+    @Override
+    public void backfill(JobName job, Firing.Days days) {
+        if (!job.readsChanges()) {
+            throw new IllegalArgumentException(
+                    "Job `%s` reads no source of changes; it has no days to read again.".formatted(job.key()));
+        }
+        try {
+            if (board.running(job).isEmpty() && !Triggers.waitsAlone(scheduler, job)) {
+                Triggers.fireAlone(scheduler, job, days);
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("The back-fill of job `" + job.key() + "` cannot be fired.", e);
+        }
+    }
+
+    @Override
+    public void cancel(JobName job) {
+        board.askToStop(job);
+    }
+
+    @Override
+    public void pause(JobName job, boolean paused) {
+        try {
+            scheduler.addJob(Triggers.job(job, paused), true);
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("Job `" + job.key() + "` cannot be paused or resumed.", e);
+        }
+    }
+
     /**
      * Loads everything in order and then evaluates, as a night does, beginning now; returns at once. For the first
      * start in demonstration mode. Does nothing while such a chain is under way, also one that an earlier process
@@ -122,7 +153,14 @@ public final class JobScheduler implements Jobs, AutoCloseable {
             Optional<Instant> next = night.map(Trigger::getNextFireTime).map(time -> time.toInstant());
             Optional<Instant> lastNight =
                     night.map(Trigger::getPreviousFireTime).map(time -> time.toInstant());
-            return new JobStatus(job, next, board.begun(job).or(() -> lastNight), board.running(job), board.error(job));
+            return new JobStatus(
+                    job,
+                    next,
+                    board.begun(job).or(() -> lastNight),
+                    board.running(job),
+                    board.error(job),
+                    Triggers.paused(scheduler.getJobDetail(Triggers.key(job))),
+                    board.misfired(job));
         } catch (SchedulerException e) {
             throw new IllegalStateException("The state of job `" + job.key() + "` cannot be read.", e);
         }

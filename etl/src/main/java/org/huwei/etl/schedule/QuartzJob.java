@@ -10,6 +10,7 @@ import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
+import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,15 +36,25 @@ public final class QuartzJob implements Job {
 
     @Override
     public void execute(JobExecutionContext context) throws JobExecutionException {
-        Optional<Exception> failure = work(context);
+        Optional<Chain> night = Chain.of(context.getMergedJobDataMap());
+        boolean leftOut = night.isPresent() && Triggers.paused(context.getJobDetail());
+        if (leftOut) {
+            LOG.info(
+                    "Job {} is paused: this {} goes on without it.",
+                    name.key(),
+                    night.get().name());
+        }
+        Optional<Exception> failure = leftOut ? Optional.empty() : work(context);
         Optional<String> error = failure.map(QuartzJob::message);
         try {
             if (failure.filter(QuartzJob::worthAnotherTry).isPresent()) {
                 retry(context);
             }
-            Optional<Chain> chain = Chain.of(context.getMergedJobDataMap()).map(c -> c.after(error.isEmpty()));
+            Optional<Chain> chain = night.map(c -> c.after(error.isEmpty()));
             if (chain.isPresent()) {
                 follow(context, chain.get());
+            } else if (error.isEmpty() && Triggers.makesUpForChain(context.getMergedJobDataMap())) {
+                evaluateWhenAllIsWell(context.getScheduler());
             }
         } catch (SchedulerException e) {
             throw new JobExecutionException("What follows `" + name.key() + "` cannot be scheduled.", e);
@@ -63,8 +74,25 @@ public final class QuartzJob implements Job {
         if (tries < retries.size()) {
             Duration pause = retries.get(tries);
             LOG.warn("Job {} is tried again in {}.", name.key(), pause);
-            Triggers.retry(context.getScheduler(), name, tries + 1, pause);
+            Triggers.retry(context.getScheduler(), name, context.getMergedJobDataMap(), tries + 1, pause);
         }
+    }
+
+    /**
+     * The evaluation that a chain left out, once every load has succeeded after all. While the chain still goes on, its
+     * end does this.
+     */
+    private void evaluateWhenAllIsWell(Scheduler scheduler) throws SchedulerException {
+        for (JobName job : JobName.values()) {
+            boolean otherLoad = job != JobName.EVALUATE && job != name;
+            if (otherLoad
+                    && (board.error(job).isPresent()
+                            || board.running(job).isPresent()
+                            || Triggers.due(scheduler, job))) {
+                return;
+            }
+        }
+        Triggers.fireAlone(scheduler, JobName.EVALUATE);
     }
 
     private static String message(Exception failure) {
@@ -76,7 +104,10 @@ public final class QuartzJob implements Job {
         if (next.isPresent()) {
             Triggers.fireSoon(context.getScheduler(), next.get(), chain);
         } else if (chain.failed()) {
-            LOG.warn("The loads of this {} did not all succeed: it is not evaluated.", chain.name());
+            LOG.warn("The loads of this {} did not all succeed at once.", chain.name());
+            if (board.error(name).isEmpty()) {
+                evaluateWhenAllIsWell(context.getScheduler());
+            }
         }
     }
 
@@ -88,7 +119,7 @@ public final class QuartzJob implements Job {
         ProgressListener listener = board.begin(name, context.getFireTime().toInstant());
         LOG.info("Job {} begins{}.", name.key(), context.isRecovering() ? " again after its process died" : "");
         try {
-            work.run(fired, listener);
+            work.run(Firing.of(fired, context.getMergedJobDataMap()), listener);
             board.succeeded(name);
             LOG.info("Job {} is done.", name.key());
             return Optional.empty();

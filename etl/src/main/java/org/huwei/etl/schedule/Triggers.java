@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDataMap;
@@ -23,6 +24,8 @@ final class Triggers {
     private static final String ALONE = "alone";
     private static final String RETRY = "retry";
     private static final String TRIES = "tries";
+    private static final String PAUSED = "paused";
+    private static final String OF_CHAIN = "of-chain";
 
     private Triggers() {}
 
@@ -31,12 +34,18 @@ final class Triggers {
     }
 
     /** Kept without trigger; run again from the beginning when the process died under it. */
-    static JobDetail job(JobName job) {
+    static JobDetail job(JobName job, boolean paused) {
         return JobBuilder.newJob(QuartzJob.class)
                 .withIdentity(key(job))
+                .usingJobData(PAUSED, Boolean.toString(paused))
                 .storeDurably()
                 .requestRecovery(true)
                 .build();
+    }
+
+    /** Whether the nights leave the job out; a job that is not stored yet is not paused. */
+    static boolean paused(@Nullable JobDetail job) {
+        return job != null && Boolean.parseBoolean(job.getJobDataMap().getString(PAUSED));
     }
 
     static TriggerKey nightKey() {
@@ -72,22 +81,42 @@ final class Triggers {
         store(scheduler, once(job, ALONE).build());
     }
 
+    /** Fires a job alone for days that are read once more, as {@link #fireSoon}. */
+    static void fireAlone(Scheduler scheduler, JobName job, Firing.Days days) throws SchedulerException {
+        store(scheduler, once(job, ALONE).usingJobData(days.data()).build());
+    }
+
     /**
-     * Fires a job alone after a pause, as the try of that number. Misfire policy: fire now; a try that was due while the
+     * Fires a job alone after a pause, as the try of that number, for what the failed firing asked. Misfire policy: fire now; a try that was due while the
      * process was down is made at the next start.
      */
-    static void retry(Scheduler scheduler, JobName job, int tries, Duration pause) throws SchedulerException {
+    static void retry(Scheduler scheduler, JobName job, JobDataMap asked, int tries, Duration pause)
+            throws SchedulerException {
+        Optional<Firing.Days> days = Firing.of(Instant.EPOCH, asked).backfill();
+        boolean ofChain = Chain.of(asked).isPresent() || makesUpForChain(asked);
         store(
                 scheduler,
                 once(job, RETRY)
                         .startAt(Date.from(Instant.now().plus(pause)))
+                        .usingJobData(days.map(Firing.Days::data).orElseGet(JobDataMap::new))
                         .usingJobData(TRIES, Integer.toString(tries))
+                        .usingJobData(OF_CHAIN, Boolean.toString(ofChain))
                         .build());
     }
 
     /** How many new tries a firing has behind it. */
     static int tries(JobDataMap data) {
         return Optional.ofNullable(data.getString(TRIES)).map(Integer::valueOf).orElse(0);
+    }
+
+    /** Whether the firing is a new try of a load that failed in a chain, whose evaluation still waits for it. */
+    static boolean makesUpForChain(JobDataMap data) {
+        return Boolean.parseBoolean(data.getString(OF_CHAIN));
+    }
+
+    /** Whether a job waits to be fired in a chain or to be tried again. */
+    static boolean due(Scheduler scheduler, JobName job) throws SchedulerException {
+        return waits(scheduler, job, RETRY) || waits(scheduler, job, Chain.NIGHT) || waits(scheduler, job, Chain.FIRST);
     }
 
     /** Whether a job of a chain waits to be fired. */

@@ -56,7 +56,7 @@ final class GradesSection extends Composite<Section> {
         this.scope = scope;
         none.setText(words.get("quality.grades.none"));
         month.setId("grade-month");
-        month.addClassName("hw-month");
+        month.addClassName("hw-short");
         month.setLabel(words.get("quality.column.month"));
         month.setItemLabelGenerator(words::month);
         month.addValueChangeListener(change -> fill(change.getValue()));

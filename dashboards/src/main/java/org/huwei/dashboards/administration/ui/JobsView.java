@@ -17,10 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.JobService;
 import org.huwei.dashboards.administration.RunRecord;
@@ -29,6 +32,7 @@ import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.MainLayout;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobStatus;
 import org.huwei.sql.Audience;
@@ -38,13 +42,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** D1: the jobs with their progress, and the runs of the ledger. */
+/** D1: the jobs with their progress, back-fills, what each source brought day by day, and the runs of the ledger. */
 @Route(value = "administration/jobs", layout = MainLayout.class)
 @Menu(title = "administration.title", order = 300)
 @RolesAllowed("ADMINISTRATOR")
 class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobsView.class);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int TREND_DAYS = 60;
     private static final int POLL_MILLIS_BUSY = 1_000;
     private static final int POLL_MILLIS_CALM = 5_000;
 
@@ -56,6 +62,7 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final Paragraph problem = new Paragraph();
     private final Paragraph noRuns = new Paragraph();
     private final RunGrid runs;
+    private final TrendSection trend;
     private List<RunRecord> shownRuns = List.of();
     private @Nullable Registration polling;
 
@@ -64,11 +71,18 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         this.scope = user.scope(Audience.ADMINISTRATOR);
         this.words = new Words(texts.in(getLocale()));
         runs = new RunGrid(words);
+        trend = new TrendSection(words);
         sentence.addClassName("hw-sentence");
         sentence.getElement().setAttribute("aria-live", "polite");
         problem.addClassName("hw-problem");
         problem.setVisible(false);
-        add(new PageHeader(words.get("title"), "").stamp(sentence), problem, createJobs(), createRuns());
+        add(
+                new PageHeader(words.get("title"), "").stamp(sentence),
+                problem,
+                createJobs(),
+                new BackfillForm(words, this::backfill),
+                trend,
+                createRuns());
     }
 
     @Override
@@ -99,7 +113,7 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         Div list = new Div();
         list.addClassName("hw-jobs");
         for (JobName job : JobName.values()) {
-            JobCard card = new JobCard(words, job, this::runNow);
+            JobCard card = new JobCard(words, job, new Buttons());
             cards.put(job, card);
             list.add(card);
         }
@@ -123,16 +137,20 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void refresh() {
         List<JobStatus> jobs = service.jobs();
+        readWarehouse();
         Instant now = Instant.now();
         jobs.forEach(job -> {
             JobCard card = cards.get(job.name());
             if (card != null) {
-                card.show(job, now);
+                card.show(job, lastRun(job.name()), now);
             }
         });
-        readWarehouse();
         sentence.setText(sentence(jobs));
         getUI().ifPresent(ui -> pollAsOftenAsNeeded(ui, jobs));
+    }
+
+    private Optional<RunRecord> lastRun(JobName job) {
+        return shownRuns.stream().filter(run -> run.job().equals(job.key())).findFirst();
     }
 
     private void readWarehouse() {
@@ -142,6 +160,7 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 shownRuns = List.copyOf(found);
                 runs.show(found);
             }
+            trend.show(service.trend(LocalDate.now(ZONE).minusDays(TREND_DAYS), scope));
             noRuns.setVisible(found.isEmpty());
             runs.setVisible(!found.isEmpty());
             problem.setVisible(false);
@@ -175,17 +194,45 @@ class JobsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void runNow(JobName job) {
+        Notification.show(started(job, () -> service.runNow(job)));
+    }
+
+    private String backfill(JobName job, Firing.Days days) {
+        return started(job, () -> service.backfill(job, days));
+    }
+
+    private String started(JobName job, Runnable fire) {
         String name = words.job(job.key());
         boolean busy = service.jobs().stream()
                 .anyMatch(status -> status.name() == job && status.running().isPresent());
-        if (busy) {
-            Notification.show(words.get("job.busy", name));
-        } else {
-            service.runNow(job);
-            Notification.show(words.get("job.started", name));
+        if (!busy) {
+            fire.run();
         }
         refresh();
         getUI().ifPresent(ui -> ui.setPollInterval(POLL_MILLIS_BUSY));
+        return words.get(busy ? "job.busy" : "job.started", name);
+    }
+
+    /** What the buttons of a card do. */
+    private final class Buttons implements JobCard.Actions {
+
+        @Override
+        public void runNow(JobName job) {
+            JobsView.this.runNow(job);
+        }
+
+        @Override
+        public void cancel(JobName job) {
+            service.cancel(job);
+            Notification.show(words.get("job.cancelled", words.job(job.key())));
+            refresh();
+        }
+
+        @Override
+        public void pause(JobName job, boolean paused) {
+            service.pause(job, paused);
+            refresh();
+        }
     }
 
     private void pollAsOftenAsNeeded(UI ui, List<JobStatus> jobs) {

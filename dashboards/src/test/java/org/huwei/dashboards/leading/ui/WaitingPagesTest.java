@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huwei.dashboards.SnapshotFixture;
+import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
 import org.huwei.etl.schedule.JobStatus;
 import org.huwei.etl.schedule.Jobs;
@@ -43,7 +44,7 @@ class WaitingPagesTest extends SpringBrowserlessTest {
         assertThat(all()).contains("还没有发布的数字");
 
         ui.navigate("");
-        assertThat(all()).contains("第 3 步，共 5 步：装载巡查，已完成 120,000/360,000。");
+        assertThat(all()).contains("第 3 步，共 6 步：装载巡查，已完成 120,000/360,000。");
         assertThat(ui.getPollInterval()).isPositive();
 
         SnapshotFixture.publish(warehouse);
@@ -78,6 +79,8 @@ class WaitingPagesTest extends SpringBrowserlessTest {
                                     Optional.empty(),
                                     Optional.empty(),
                                     Optional.of(loading).filter(now -> name == JobName.LOAD_PATROLS),
+                                    Optional.empty(),
+                                    false,
                                     Optional.empty()))
                             .toList();
                 }
@@ -85,6 +88,21 @@ class WaitingPagesTest extends SpringBrowserlessTest {
                 @Override
                 public void runNow(JobName job) {
                     throw new UnsupportedOperationException("Waiting pages start nothing.");
+                }
+
+                @Override
+                public void backfill(JobName job, Firing.Days days) {
+                    throw new UnsupportedOperationException("Waiting pages start nothing.");
+                }
+
+                @Override
+                public void cancel(JobName job) {
+                    throw new UnsupportedOperationException("Waiting pages stop nothing.");
+                }
+
+                @Override
+                public void pause(JobName job, boolean paused) {
+                    throw new UnsupportedOperationException("Waiting pages pause nothing.");
                 }
             };
         }
