@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -109,6 +113,41 @@ class LoadAndEvaluateTest {
             assertThat(done).anyMatch(file -> file.endsWith("宣传活动2025.csv"));
         }
         assertThat(execute("etl", "run", "inbox")).isZero();
+    }
+
+    @Test
+    @Order(3)
+    void anotherDatabaseIsConnectedByAFileAlone() throws IOException, SQLException {
+        String url = "jdbc:h2:file:" + data.resolve("school");
+        try (Connection school = DriverManager.getConnection(url, "sa", "secret");
+                Statement statement = school.createStatement()) {
+            statement.execute("CREATE TABLE xuanchuan (id BIGINT PRIMARY KEY, gengxin TIMESTAMP, bianhao VARCHAR(20),"
+                    + " danwei VARCHAR(12), zhuti VARCHAR(40), riqi DATE, renshu INT)");
+            statement.execute("INSERT INTO xuanchuan VALUES"
+                    + " (1, '2025-04-01 08:00:00', 'S1', '320505', '监护责任', '2025-03-30', 80),"
+                    + " (2, '2025-04-01 08:00:00', 'S2', '320599', '监护责任', '2025-03-30', 80)");
+        }
+        Path sources = Files.createDirectories(data.resolve("sources"));
+        Files.writeString(sources.resolve("school.password"), "secret");
+        Files.writeString(sources.resolve("school.yaml"), """
+                system: school
+                zone: Asia/Shanghai
+                connection: {url: '%s', user: sa, password-file: school.password}
+                records:
+                  publicity_activity:
+                    table: xuanchuan
+                    row: id
+                    changed: gengxin
+                    columns: {activity_id: bianhao, org_code: danwei, theme: zhuti, held_on: riqi, reach: renshu}
+                """.formatted(url));
+        Files.writeString(sources.resolve("broken.yaml"), "system: broken");
+        assertThat(execute("etl", "run", "sources")).isEqualTo(2);
+        assertThat(printed()).contains("broken.yaml").doesNotContain("\tat ");
+        Files.delete(sources.resolve("broken.yaml"));
+        assertThat(execute("etl", "run", "sources", "--from", "2025-03-01", "--until", "2025-05-01"))
+                .isZero();
+        // The broken file kept nothing of the other from being loaded.
+        assertThat(printed()).containsPattern("publicity_activity +2 +0 +1 +1 +0");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,11 +140,12 @@ public final class SourceCatalogue {
     }
 
     private static ZoneId zone(YamlNode root) {
+        String zone = root.text("zone");
         try {
-            return ZoneId.of(root.text("zone"));
+            return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            root.fault("has the zone `" + root.text("zone") + "`, which does not exist; write Asia/Shanghai");
-            return ZoneId.of("Asia/Shanghai");
+            root.fault("has the zone `" + zone + "`, which does not exist; write Asia/Shanghai");
+            return ZoneOffset.UTC;
         }
     }
 
