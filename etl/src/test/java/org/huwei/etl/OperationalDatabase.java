@@ -16,8 +16,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Operational databases with the tables of Quartz and of the draws, made by the product's own migrations. */
 public final class OperationalDatabase {
 
-    private static final List<String> MIGRATIONS =
-            List.of("operational/V0002__quartz.sql", "operational/V0003__draws.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "operational/V0002__quartz.sql", "operational/V0003__draws.sql", "operational/V0006__audit_source.sql");
 
     private OperationalDatabase() {}
 

@@ -4,6 +4,8 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.SourceSettings;
 import org.huwei.app.settings.SourceSettings.Database;
@@ -28,13 +30,16 @@ class SourceSystems implements SourceMappings {
 
     private static final String CASES = "case-management";
     private static final String PATROLS = "patrols";
+    private static final String AUDITS = "audits";
 
     private final SourceSettings settings;
     private final DemonstrationCity city;
+    private final DataSource operational;
     private final SourceCatalogue catalogue = SourceCatalogue.load();
     private final SourceFolder folder;
 
-    SourceSystems(SourceSettings settings, DemonstrationCity city, DataSettings data) {
+    SourceSystems(SourceSettings settings, DemonstrationCity city, DataSettings data, DataSource operational) {
+        this.operational = operational;
         this.settings = settings;
         this.city = city;
         this.folder = new SourceFolder(data.resolve("sources"), catalogue);
@@ -50,15 +55,17 @@ class SourceSystems implements SourceMappings {
         return source(PATROLS, "patrols", settings.patrols(), city.connections().patrols());
     }
 
-    /** The names of the systems that are connected by a file. */
+    /** The names of all other systems: our own audits, and those that are connected by a file. */
     List<String> further() {
-        return folder.names();
+        return Stream.concat(Stream.of(AUDITS), folder.names().stream()).toList();
     }
 
     /** @throws RunFailedException when its file is wrong */
     DatabaseSource further(String name) {
         try {
-            return folder.source(name);
+            return name.equals(AUDITS)
+                    ? new DatabaseSource(catalogue.system(AUDITS), operational::getConnection)
+                    : folder.source(name);
         } catch (IllegalArgumentException e) {
             throw new RunFailedException(Kind.SOURCE, String.valueOf(e.getMessage()), e);
         }
@@ -67,7 +74,7 @@ class SourceSystems implements SourceMappings {
     @Override
     public SourceSystem of(String system) {
         return switch (system) {
-            case CASES, PATROLS -> catalogue.system(system);
+            case CASES, PATROLS, AUDITS -> catalogue.system(system);
             case Registers.SYSTEM -> Registers.system(catalogue);
             case Registers.FILES -> Registers.files(catalogue);
             default -> folder.source(system).system();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.jdbcx.JdbcDataSource;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.DemonstrationSettings;
 import org.huwei.app.settings.SourceSettings;
@@ -26,7 +27,8 @@ class SourceSystemsTest {
         return new SourceSystems(
                 new SourceSettings(new Database(casesUrl, "sa", ""), new Database("", "", "")),
                 new DemonstrationCity(city, new DataSettings(directory)),
-                new DataSettings(directory));
+                new DataSettings(directory),
+                new JdbcDataSource());
     }
 
     @Test

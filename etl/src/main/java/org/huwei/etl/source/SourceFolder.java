@@ -28,7 +28,7 @@ public final class SourceFolder {
 
     /** Names in the ledger that are the product's own. */
     private static final Set<String> TAKEN =
-            Set.of("case-management", "patrols", "divisions", Registers.SYSTEM, Registers.FILES);
+            Set.of("case-management", "patrols", "audits", "divisions", Registers.SYSTEM, Registers.FILES);
 
     private final Path folder;
     private final SourceCatalogue catalogue;

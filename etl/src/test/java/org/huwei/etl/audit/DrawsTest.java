@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.huwei.etl.OperationalDatabase;
+import org.huwei.etl.Pipeline;
+import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.PostgresFixture;
 import org.huwei.etl.audit.record.Draw;
 import org.huwei.etl.audit.record.DrawPlan;
@@ -33,12 +36,18 @@ import org.huwei.etl.audit.record.FramePlan;
 import org.huwei.etl.audit.record.RecordVerifier;
 import org.huwei.etl.audit.record.StratumShare;
 import org.huwei.etl.audit.record.UnitKind;
+import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.run.ProgressListener;
+import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.sampling.TicketOrder;
 import org.huwei.etl.sampling.TicketOrder.Ticket;
+import org.huwei.etl.source.DatabaseSource;
+import org.huwei.etl.source.SourceCatalogue;
 import org.huwei.etl.spark.SparkEngine;
 import org.huwei.etl.spark.SparkSettings;
 import org.huwei.sql.Audience;
+import org.huwei.sql.NamedQuery;
+import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
@@ -336,5 +345,55 @@ class DrawsTest {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void drawsAreRecordsOfTheWarehouseLikeThoseOfAnySource(DataSource database) {
+        Draws drawing = new Draws(SPARK, WAREHOUSE, database, NOW);
+        Draw draw =
+                drawing.draw(DrawFixture.plan(UnitKind.PATROL, 20, SEED), "auditor", CITY, ProgressListener.silent());
+        try (Warehouse loaded = TestWarehouse.fresh()) {
+            Pipeline pipeline = new Pipeline(
+                    loaded,
+                    new Pseudonyms("sixteen bytes or more".getBytes(StandardCharsets.UTF_8)),
+                    InstantSource.system(),
+                    PipelineSettings.DEFAULT);
+            DatabaseSource audits =
+                    new DatabaseSource(SourceCatalogue.load().system("audits"), database::getConnection);
+            assertThat(pipeline.load("load-sources", audits, Instant.now(), ProgressListener.silent()))
+                    .containsEntry("sample_draw", new RunCounts(1, 1, 0, 0))
+                    .containsEntry("sample_item", new RunCounts(28, 28, 0, 0));
+            assertThat(
+                            text(
+                                    loaded,
+                                    "SELECT concat(draw_id, ' ', toString(frame_size), ' ', toString(n), '+',"
+                                            + " toString(reserve_n), ' ', toString(drawn_at), ' ', frame_query) AS text FROM sample_draw"))
+                    .isEqualTo(draw.summary().head().id() + " 73 20+8 2026-01-05 09:30:00.123 2025-07-01 – 2025-09-30");
+            assertThat(text(
+                            loaded,
+                            "SELECT concat(toString(countIf(role = 'reserve')), ' ',"
+                                    + " toString(sumIf(inclusion_prob, role = 'main' AND stratum = '320505')), ' ',"
+                                    + " toString(uniqExact(pseudonym))) AS text FROM sample_item"))
+                    .isEqualTo("8 3.025 28");
+            assertThat(text(
+                            loaded,
+                            "SELECT toString(count()) AS text FROM control_total FINAL"
+                                    + " WHERE source_rows != loaded_rows OR source_checksum != our_checksum"))
+                    .isEqualTo("0");
+            assertThat(pipeline.load("load-sources", audits, Instant.now(), ProgressListener.silent())
+                            .get("sample_item"))
+                    .isEqualTo(new RunCounts(28, 0, 0, 28));
+        }
+    }
+
+    private static String text(Warehouse warehouse, String sql) {
+        return warehouse
+                .query(
+                        NamedQuery.inline("test/text", sql),
+                        Scope.system(),
+                        Parameters.none(),
+                        row -> row.string("text"))
+                .getFirst();
     }
 }

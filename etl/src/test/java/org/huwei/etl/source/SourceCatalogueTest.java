@@ -24,7 +24,7 @@ class SourceCatalogueTest {
     private final SourceCatalogue catalogue = SourceCatalogue.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"case-management", "patrols"})
+    @ValueSource(strings = {"case-management", "patrols", "audits"})
     void everyMappingFitsItsRecordTypeAndTheWarehouse(String name) {
         SourceSystem system = catalogue.system(name);
         Pseudonyms pseudonyms = new Pseudonyms("sixteen bytes or more".getBytes(StandardCharsets.UTF_8));

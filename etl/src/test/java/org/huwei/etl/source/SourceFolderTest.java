@@ -69,7 +69,7 @@ class SourceFolderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            system: school    | system: patrols       | none of [case-management, divisions, files, patrols, registers]
+            system: school    | system: patrols       | none of [audits, case-management, divisions, files, patrols, registers]
             system: school    | system: other         | must be the file's name without .yaml
             user: reader      | user: a, schema: b    | has the unknown key `schema`
             school-folder     | a;PASSWORD=secret     | put it into a file of its own
