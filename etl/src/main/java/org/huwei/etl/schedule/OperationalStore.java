@@ -22,6 +22,9 @@ final class OperationalStore {
 
     private static final int THREADS = 2;
 
+    /** A process that has not been heard of for somewhat longer than this is dead. */
+    private static final int CHECK_IN_MILLISECONDS = 5_000;
+
     private OperationalStore() {}
 
     static Scheduler open(DataSource operational) throws SchedulerException {
@@ -39,7 +42,26 @@ final class OperationalStore {
         properties.setProperty("org.quartz.jobStore.tablePrefix", "QRTZ_");
         // Job data as text: no serialised Java object stands in the database.
         properties.setProperty("org.quartz.jobStore.useProperties", "true");
+        if (shared(operational)) {
+            properties.setProperty(
+                    StdSchedulerFactory.PROP_SCHED_INSTANCE_ID, StdSchedulerFactory.AUTO_GENERATE_INSTANCE_ID);
+            properties.setProperty("org.quartz.jobStore.isClustered", "true");
+            properties.setProperty(
+                    "org.quartz.jobStore.clusterCheckinInterval", Integer.toString(CHECK_IN_MILLISECONDS));
+        }
         return new StdSchedulerFactory(properties).getScheduler();
+    }
+
+    /**
+     * Whether several processes may share the store: then each firing goes to one of them, and the others take over what
+     * a dead one left. The H2 file is of one process, which takes over from its predecessor at once.
+     */
+    private static boolean shared(DataSource operational) throws SchedulerException {
+        try (Connection connection = operational.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new SchedulerException("The operational database does not answer.", e);
+        }
     }
 
     private record Provider(DataSource operational) implements ConnectionProvider {
