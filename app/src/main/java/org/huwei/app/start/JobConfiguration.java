@@ -1,8 +1,10 @@
 package org.huwei.app.start;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.huwei.app.notice.JobNotices;
 import org.huwei.app.pipeline.Loads;
 import org.huwei.app.pipeline.Loads.How;
 import org.huwei.app.settings.NightSettings;
@@ -26,20 +28,31 @@ class JobConfiguration {
 
     @Bean(destroyMethod = "close")
     JobScheduler jobScheduler(
-            DataSource operational, Loads loads, Evaluation evaluation, PipelineLock lock, NightSettings settings) {
+            DataSource operational,
+            Loads loads,
+            Evaluation evaluation,
+            PipelineLock lock,
+            NightSettings settings,
+            JobNotices notices) {
         Map<JobName, PipelineJob> jobs = new EnumMap<>(JobName.class);
         for (JobName job : JobName.values()) {
             jobs.put(job, (firing, listener) -> {
                 try (PipelineLock.Held held = lock.take(listener)) {
-                    work(job, firing, loads, evaluation, listener);
+                    work(job, firing, loads, evaluation, notices, listener);
                 }
             });
         }
         ScheduleSettings schedule = new ScheduleSettings(settings.nightly(), ScheduleSettings.DEFAULT.zone());
-        return new JobScheduler(operational, jobs, schedule);
+        return new JobScheduler(operational, jobs, schedule, notices);
     }
 
-    private static void work(JobName job, Firing firing, Loads loads, Evaluation evaluation, ProgressListener listener)
+    private static void work(
+            JobName job,
+            Firing firing,
+            Loads loads,
+            Evaluation evaluation,
+            JobNotices notices,
+            ProgressListener listener)
             throws InterruptedException {
         if (job == JobName.EVALUATE) {
             evaluation.evaluate("job", listener);
@@ -47,7 +60,8 @@ class JobConfiguration {
             How how = firing.backfill()
                     .map(days -> How.between(days.from(), days.until()))
                     .orElse(How.CHANGES);
-            loads.run(job, how, firing.at(), listener);
+            Instant begun = Instant.now();
+            notices.loaded(loads.run(job, how, firing.at(), listener), begun);
         }
     }
 }

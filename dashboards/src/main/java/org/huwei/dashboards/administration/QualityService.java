@@ -47,7 +47,7 @@ public class QualityService {
     private final Map<String, CheckDefinition> checks;
     private final List<IndicatorDefinition> indicators;
 
-    QualityService(Warehouse warehouse) {
+    public QualityService(Warehouse warehouse) {
         this.warehouse = warehouse;
         this.checks = CheckCatalogue.load().checks().stream()
                 .collect(Collectors.toMap(CheckDefinition::code, Function.identity()));

@@ -16,9 +16,12 @@ import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame around every page: side navigation, language, who is signed in. A page enters the navigation by
@@ -37,10 +40,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             new Group("shell.nav.methods", 400, Double.MAX_VALUE));
 
     private final transient CurrentUser user;
+    private final transient List<MenuBadge> badges;
+    private final transient Map<String, SideNavItem> items = new HashMap<>();
     private String path = "";
 
-    MainLayout(CurrentUser user) {
+    MainLayout(CurrentUser user, ObjectProvider<MenuBadge> badges) {
         this.user = user;
+        this.badges = badges.orderedStream().toList();
         addClassName("hw-layout");
         setPrimarySection(Section.DRAWER);
         addToNavbar(createToggle(), createWordmark());
@@ -62,6 +68,23 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             scrollToTop(this);
         }
         path = next;
+        badges.forEach(this::show);
+    }
+
+    private void show(MenuBadge badge) {
+        SideNavItem item = items.get(badge.path());
+        if (item == null) {
+            return;
+        }
+        long count = user.username().map(badge::count).orElse(0L);
+        Span number = new Span(Long.toString(count));
+        number.addClassName("hw-unread");
+        number.getElement().setAttribute("aria-label", getTranslation(badge.textKey(), count));
+        item.setSuffixComponent(count == 0 ? null : number);
+    }
+
+    private static String withoutSlash(String address) {
+        return address.startsWith("/") ? address.substring(1) : address;
     }
 
     private Component createToggle() {
@@ -100,6 +123,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
             navigation.addItem(item);
+            items.put(withoutSlash(entry.path()), item);
         }
         return navigation;
     }

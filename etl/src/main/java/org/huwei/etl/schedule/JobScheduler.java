@@ -31,6 +31,16 @@ public final class JobScheduler implements Jobs, AutoCloseable {
      * @throws IllegalStateException when the store cannot be opened
      */
     public JobScheduler(DataSource operational, Map<JobName, PipelineJob> jobs, ScheduleSettings settings) {
+        this(operational, jobs, settings, JobListener.NONE);
+    }
+
+    /**
+     * Opens the store and enters the jobs, as the other constructor.
+     *
+     * @param listener told what becomes of the jobs in this process
+     */
+    public JobScheduler(
+            DataSource operational, Map<JobName, PipelineJob> jobs, ScheduleSettings settings, JobListener listener) {
         Map<JobName, PipelineJob> work = Map.copyOf(jobs);
         for (JobName name : JobName.values()) {
             if (!work.containsKey(name)) {
@@ -41,9 +51,9 @@ public final class JobScheduler implements Jobs, AutoCloseable {
             scheduler = OperationalStore.open(operational);
             scheduler.setJobFactory((bundle, ignored) -> {
                 JobName name = JobName.ofKey(bundle.getJobDetail().getKey().getName());
-                return new QuartzJob(name, Objects.requireNonNull(work.get(name)), board, settings.retries());
+                return new QuartzJob(name, Objects.requireNonNull(work.get(name)), board, settings.retries(), listener);
             });
-            scheduler.getListenerManager().addTriggerListener(new Misfires(board));
+            scheduler.getListenerManager().addTriggerListener(new Misfires(board, listener));
             enterJobs(settings);
         } catch (SchedulerException e) {
             throw new IllegalStateException(

@@ -4,12 +4,14 @@ import java.time.Instant;
 import org.quartz.Trigger;
 import org.quartz.listeners.TriggerListenerSupport;
 
-/** Keeps on the board that a job should have fired and had not, because the process was down or every thread busy. */
+/** Keeps on the board, and tells, that a job should have fired and had not, because the process was down or every thread busy. */
 final class Misfires extends TriggerListenerSupport {
 
     private final JobBoard board;
+    private final JobListener listener;
 
-    Misfires(JobBoard board) {
+    Misfires(JobBoard board, JobListener listener) {
+        this.listener = listener;
         this.board = board;
     }
 
@@ -20,6 +22,8 @@ final class Misfires extends TriggerListenerSupport {
 
     @Override
     public void triggerMisfired(Trigger trigger) {
-        board.misfired(JobName.ofKey(trigger.getJobKey().getName()), Instant.now());
+        JobName job = JobName.ofKey(trigger.getJobKey().getName());
+        board.misfired(job, Instant.now());
+        listener.misfired(job);
     }
 }

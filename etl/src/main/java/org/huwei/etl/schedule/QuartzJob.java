@@ -25,9 +25,11 @@ public final class QuartzJob implements Job {
     private final PipelineJob work;
     private final JobBoard board;
     private final List<Duration> retries;
+    private final JobListener listener;
 
     /** @param retries how long to wait before each new try after the source failed */
-    QuartzJob(JobName name, PipelineJob work, JobBoard board, List<Duration> retries) {
+    QuartzJob(JobName name, PipelineJob work, JobBoard board, List<Duration> retries, JobListener listener) {
+        this.listener = listener;
         this.retries = List.copyOf(retries);
         this.name = name;
         this.work = work;
@@ -47,8 +49,9 @@ public final class QuartzJob implements Job {
         Optional<Exception> failure = leftOut ? Optional.empty() : work(context);
         Optional<String> error = failure.map(QuartzJob::message);
         try {
-            if (failure.filter(QuartzJob::worthAnotherTry).isPresent()) {
-                retry(context);
+            boolean triedAgain = failure.filter(QuartzJob::worthAnotherTry).isPresent() && retry(context);
+            if (!leftOut) {
+                listener.ended(name, failure, triedAgain);
             }
             Optional<Chain> chain = night.map(c -> c.after(error.isEmpty()));
             if (chain.isPresent()) {
@@ -69,13 +72,16 @@ public final class QuartzJob implements Job {
         return failure instanceof RunFailedException run && run.kind() == RunFailedException.Kind.SOURCE;
     }
 
-    private void retry(JobExecutionContext context) throws SchedulerException {
+    /** Whether a new try was still due; it is entered. */
+    private boolean retry(JobExecutionContext context) throws SchedulerException {
         int tries = Triggers.tries(context.getMergedJobDataMap());
-        if (tries < retries.size()) {
-            Duration pause = retries.get(tries);
-            LOG.warn("Job {} is tried again in {}.", name.key(), pause);
-            Triggers.retry(context.getScheduler(), name, context.getMergedJobDataMap(), tries + 1, pause);
+        if (tries >= retries.size()) {
+            return false;
         }
+        Duration pause = retries.get(tries);
+        LOG.warn("Job {} is tried again in {}.", name.key(), pause);
+        Triggers.retry(context.getScheduler(), name, context.getMergedJobDataMap(), tries + 1, pause);
+        return true;
     }
 
     /**
@@ -116,10 +122,10 @@ public final class QuartzJob implements Job {
         Instant fired = Optional.ofNullable(context.getScheduledFireTime())
                 .orElse(context.getFireTime())
                 .toInstant();
-        ProgressListener listener = board.begin(name, context.getFireTime().toInstant());
+        ProgressListener progress = board.begin(name, context.getFireTime().toInstant());
         LOG.info("Job {} begins{}.", name.key(), context.isRecovering() ? " again after its process died" : "");
         try {
-            work.run(Firing.of(fired, context.getMergedJobDataMap()), listener);
+            work.run(Firing.of(fired, context.getMergedJobDataMap()), progress);
             board.succeeded(name);
             LOG.info("Job {} is done.", name.key());
             return Optional.empty();

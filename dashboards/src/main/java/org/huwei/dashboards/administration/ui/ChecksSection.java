@@ -24,6 +24,7 @@ final class ChecksSection extends Composite<Section> {
 
     private final transient Words words;
     private final transient AreaNames areas;
+    private final transient Function<String, String> owners;
     private final transient Function<CheckDefinition, List<CheckViolations>> places;
     private final Paragraph sentence = new Paragraph();
     private final Checkbox all = new Checkbox();
@@ -31,7 +32,13 @@ final class ChecksSection extends Composite<Section> {
     private final Div panel = new Div();
     private transient List<CheckFinding> findings = List.of();
 
-    ChecksSection(Words words, AreaNames areas, Function<CheckDefinition, List<CheckViolations>> places) {
+    /** @param owners who answers for a table */
+    ChecksSection(
+            Words words,
+            AreaNames areas,
+            Function<String, String> owners,
+            Function<CheckDefinition, List<CheckViolations>> places) {
+        this.owners = owners;
         this.words = words;
         this.areas = areas;
         this.places = places;
@@ -60,6 +67,7 @@ final class ChecksSection extends Composite<Section> {
         text("table", finding -> words.table(finding.check().table()));
         number("violations", CheckFinding::violations);
         number("areas", CheckFinding::areas);
+        text("owner", finding -> owners.apply(finding.check().table()));
         text("assessed", finding -> Words.moment(finding.assessedAt()))
                 .setComparator(Comparator.comparing(CheckFinding::assessedAt));
         grid.addSelectionListener(selection ->

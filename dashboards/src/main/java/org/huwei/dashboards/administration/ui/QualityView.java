@@ -9,7 +9,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huwei.dashboards.administration.CheckFinding;
 import org.huwei.dashboards.administration.ControlDifference;
 import org.huwei.dashboards.administration.QualityService;
@@ -17,6 +19,8 @@ import org.huwei.dashboards.administration.QuarantineReason;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RepairService;
 import org.huwei.dashboards.figures.FigureService;
+import org.huwei.dashboards.notices.Notice;
+import org.huwei.dashboards.notices.Notices;
 import org.huwei.dashboards.shell.BundleTexts;
 import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.MainLayout;
@@ -48,7 +52,12 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final DifferencesSection differences;
 
     QualityView(
-            QualityService service, RepairService repairs, FigureService figures, CurrentUser user, BundleTexts texts) {
+            QualityService service,
+            RepairService repairs,
+            FigureService figures,
+            Notices notices,
+            CurrentUser user,
+            BundleTexts texts) {
         this.service = service;
         this.scope = user.scope(Audience.ADMINISTRATOR);
         this.words = new Words(texts.in(getLocale()));
@@ -57,7 +66,7 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new RowDecisions(words, repairs, scope, user.username().orElse(""), this::decided);
         quarantine = new QuarantineSection(
                 words, decisions, reason -> open(ReasonAddress.write(reason)), () -> open(QueryParameters.empty()));
-        checks = new ChecksSection(words, areas, check -> service.violations(check, scope));
+        checks = new ChecksSection(words, areas, owners(notices), check -> service.violations(check, scope));
         grades = new GradesSection(words, areas, service, scope);
         differences = new DifferencesSection(words, areas);
         sentence.addClassName("hw-sentence");
@@ -104,6 +113,15 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 broken(findings, Severity.ERROR),
                 broken(findings, Severity.WARNING),
                 differing.size()));
+    }
+
+    private Function<String, String> owners(Notices notices) {
+        Map<Notice.Subject, String> duties = notices.duties();
+        Map<String, String> people = notices.candidates();
+        return table -> {
+            String owner = duties.getOrDefault(Notice.Subject.ofTable(table), "");
+            return owner.isEmpty() ? words.get("quality.owner.none") : people.getOrDefault(owner, owner);
+        };
     }
 
     private static long broken(List<CheckFinding> findings, Severity severity) {

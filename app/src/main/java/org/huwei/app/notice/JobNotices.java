@@ -1,0 +1,85 @@
+package org.huwei.app.notice;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.huwei.dashboards.administration.ControlDifference;
+import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.notices.Notice.Kind;
+import org.huwei.dashboards.notices.Notice.Subject;
+import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.schedule.JobListener;
+import org.huwei.etl.schedule.JobName;
+import org.huwei.sql.Audience;
+import org.huwei.sql.Scope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the owners what their jobs and tables came to. A notice that cannot be kept is logged and stops no job. */
+public final class JobNotices implements JobListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobNotices.class);
+    private static final Scope CITY = Scope.of(Audience.ADMINISTRATOR);
+
+    private final NoticeStore store;
+    private final QualityService quality;
+
+    JobNotices(NoticeStore store, QualityService quality) {
+        this.store = store;
+        this.quality = quality;
+    }
+
+    @Override
+    public void ended(JobName job, Optional<Exception> failure, boolean triedAgain) {
+        Subject subject = Subject.ofJob(job.key());
+        quietly(() -> {
+            if (failure.isEmpty()) {
+                if (store.lastSaid(subject, Kind.JOB_FAILED)) {
+                    store.tell(Kind.JOB_RECOVERED, subject, "");
+                }
+            } else if (!triedAgain && kind(failure.get()) != RunFailedException.Kind.CANCELLED) {
+                store.tell(Kind.JOB_FAILED, subject, kind(failure.get()).name());
+            }
+        });
+    }
+
+    @Override
+    public void misfired(JobName job) {
+        quietly(() -> store.tell(Kind.JOB_MISFIRED, Subject.ofJob(job.key()), ""));
+    }
+
+    /**
+     * Tells what a load refused, and where its totals differ from the source.
+     *
+     * @param counts what became of the rows, by table
+     * @param since when the load began
+     */
+    public void loaded(Map<String, RunCounts> counts, Instant since) {
+        quietly(() -> {
+            counts.forEach((table, count) -> {
+                if (count.quarantined() > 0) {
+                    store.tell(Kind.ROWS_QUARANTINED, Subject.ofTable(table), Long.toString(count.quarantined()));
+                }
+            });
+            quality.differences(CITY).stream()
+                    .filter(difference -> !difference.comparedAt().isBefore(since))
+                    .collect(Collectors.groupingBy(ControlDifference::recordTable, Collectors.counting()))
+                    .forEach((table, places) ->
+                            store.tell(Kind.TOTALS_DIFFER, Subject.ofTable(table), Long.toString(places)));
+        });
+    }
+
+    private static RunFailedException.Kind kind(Exception failure) {
+        return failure instanceof RunFailedException known ? known.kind() : RunFailedException.Kind.INTERNAL;
+    }
+
+    private static void quietly(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException e) {
+            LOG.error("A notice could not be kept.", e);
+        }
+    }
+}

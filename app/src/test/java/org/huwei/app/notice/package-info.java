@@ -1,0 +1,5 @@
+/** Tests of the notices. */
+@NullMarked
+package org.huwei.app.notice;
+
+import org.jspecify.annotations.NullMarked;
