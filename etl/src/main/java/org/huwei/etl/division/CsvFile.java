@@ -1,6 +1,9 @@
 package org.huwei.etl.division;
 
-import java.io.BufferedReader;
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,31 +28,24 @@ final class CsvFile {
             if (file == null) {
                 throw new IllegalArgumentException("File " + path + " is not on the class path.");
             }
-            return rows(path, head, new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8)));
+            return rows(path, head, file);
         } catch (IOException e) {
             throw new UncheckedIOException("File " + path + " cannot be read.", e);
         }
     }
 
-    private static List<List<String>> rows(String path, String head, BufferedReader reader) {
-        List<String> lines = reader.lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .toList();
-        if (lines.isEmpty() || !lines.getFirst().equals(head)) {
-            throw new IllegalArgumentException("File " + path + " does not begin with the line `" + head + "`.");
-        }
-        int width = cells(head).size();
-        List<List<String>> rows = lines.stream().skip(1).map(CsvFile::cells).toList();
-        for (List<String> row : rows) {
-            if (row.size() != width) {
-                throw new IllegalArgumentException("File %s has the line `%s` with %d cells; write %d."
-                        .formatted(path, String.join(",", row), row.size(), width));
+    private static List<List<String>> rows(String path, String head, InputStream file) throws IOException {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            List<List<String>> rows = reader.stream().map(CsvRecord::getFields).toList();
+            if (rows.isEmpty() || !String.join(",", rows.getFirst()).equals(head)) {
+                throw new IllegalArgumentException("File " + path + " does not begin with the line `" + head + "`.");
             }
+            return rows.subList(1, rows.size());
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException(
+                    "File %s is not a table with the columns %s: %s".formatted(path, head, e.getMessage()), e);
         }
-        return rows;
-    }
-
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
     }
 }

@@ -2,6 +2,7 @@ package org.huwei.etl.division;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -18,10 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the divisions of the city and the working-day calendar. Rows the warehouse already has are not written again; a
+ * Loads the divisions of the city, the working-day calendar and the changes of the divisions. Rows the warehouse already has are not written again; a
  * division that left the file stays, since facts refer to it.
  */
 public final class DivisionLoader {
+
+    /** Stands for the beginning of a division where no change says it: long before the first record of any source. */
+    public static final LocalDate OPENED_UNKNOWN = LocalDate.of(2000, 1, 1);
 
     private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
     private static final String SOURCE = "divisions";
@@ -29,15 +33,17 @@ public final class DivisionLoader {
     private final Ledger ledger;
     private final OrgUnitTable units;
     private final CalendarTable calendar;
+    private final ChangeTable changes;
 
     public DivisionLoader(Warehouse warehouse, InstantSource clock) {
         this.ledger = new Ledger(warehouse, clock);
         this.units = new OrgUnitTable(warehouse, SOURCE, clock);
         this.calendar = new CalendarTable(warehouse);
+        this.changes = new ChangeTable(warehouse, clock);
     }
 
     /**
-     * Loads both tables.
+     * Loads the three tables.
      *
      * @param job the name of the run in the ledger
      * @param firedAt when the run was due
@@ -55,6 +61,9 @@ public final class DivisionLoader {
         counts.put(
                 CalendarTable.NAME,
                 record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
+        counts.put(
+                ChangeTable.NAME,
+                record(ledger.open(batch, request, SOURCE, ChangeTable.NAME), listener, changes::load));
         return counts;
     }
 

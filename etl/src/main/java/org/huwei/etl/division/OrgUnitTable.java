@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class OrgUnitTable {
 
     static final String NAME = "org_unit";
-
-    /** Long before the first record of any source: the file does not say when a division was made. */
-    private static final LocalDate OPENED = LocalDate.of(2000, 1, 1);
 
     private static final NamedQuery KNOWN = NamedQuery.load("etl/known-divisions");
     private static final List<String> COLUMNS = List.of(
@@ -61,16 +57,17 @@ final class OrgUnitTable {
     }
 
     RunCounts load(long batch) {
-        List<Division> divisions = Division.read();
+        List<DatedDivision> divisions =
+                DivisionHistory.dated(Division.read(), DivisionHistory.read(), DivisionLoader.OPENED_UNKNOWN);
         Map<String, Known> known = known();
-        List<Division> changed = divisions.stream()
-                .filter(division -> !isKnown(known.get(division.code()), division))
+        List<DatedDivision> changed = divisions.stream()
+                .filter(dated -> !isKnown(known.get(dated.division().code()), dated))
                 .toList();
         if (!changed.isEmpty()) {
             Instant now = clock.instant();
             warehouse.insert(NAME, COLUMNS, sink -> {
-                for (Division division : changed) {
-                    write(sink, division, version(known.get(division.code())), batch, now);
+                for (DatedDivision dated : changed) {
+                    write(sink, dated, version(known.get(dated.division().code())), batch, now);
                 }
             });
         }
@@ -88,8 +85,8 @@ final class OrgUnitTable {
         return known;
     }
 
-    private static boolean isKnown(@Nullable Known known, Division division) {
-        return known != null && known.hash() == hash(division);
+    private static boolean isKnown(@Nullable Known known, DatedDivision dated) {
+        return known != null && known.hash() == hash(dated);
     }
 
     /** A changed row must outdo the one it replaces. */
@@ -97,21 +94,26 @@ final class OrgUnitTable {
         return known == null ? 1 : known.version() + 1;
     }
 
-    private void write(RowSink sink, Division division, long version, long batch, Instant now) throws IOException {
+    private void write(RowSink sink, DatedDivision dated, long version, long batch, Instant now) throws IOException {
+        Division division = dated.division();
         sink.string(division.code()).string(division.name()).string(division.level());
         sink.string(division.parent()).string(division.area()).string(division.town());
-        sink.string(division.kind()).date(OPENED).missing().strings(List.of());
+        sink.string(division.kind()).date(dated.opened()).date(dated.closed()).strings(dated.predecessors());
         sink.string(source).string(division.code()).integer(batch).instant(now);
-        sink.date(OPENED)
-                .missing()
-                .unsignedBits(hash(division))
+        sink.date(dated.opened())
+                .date(dated.closed())
+                .unsignedBits(hash(dated))
                 .integer(version)
                 .endRow();
     }
 
-    private static long hash(Division division) {
-        String text =
-                String.join("|", division.name(), division.level(), division.parent(), division.kind(), "" + OPENED);
+    private static long hash(DatedDivision dated) {
+        Division division = dated.division();
+        String text = String.join(
+                "|", division.name(), division.level(), division.parent(), division.kind(), "" + dated.opened());
+        if (dated.closed() != null || !dated.predecessors().isEmpty()) {
+            text += "|" + dated.closed() + "|" + dated.predecessors();
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest).getLong();

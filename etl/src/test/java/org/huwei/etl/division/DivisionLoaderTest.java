@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class DivisionLoaderTest {
 
     private static final Instant NOW = Instant.parse("2026-01-05T01:30:00Z");
-    private static final long DIVISIONS = 2377;
+    private static final long DIVISIONS = 2381;
     private static final long DAYS = 5113;
 
     private final Warehouse warehouse = TestWarehouse.fresh();
@@ -46,10 +46,11 @@ class DivisionLoaderTest {
         assertThat(load())
                 .containsExactly(
                         Map.entry("org_unit", new RunCounts(DIVISIONS, DIVISIONS, 0, 0)),
-                        Map.entry("calendar_day", new RunCounts(DAYS, DAYS, 0, 0)));
+                        Map.entry("calendar_day", new RunCounts(DAYS, DAYS, 0, 0)),
+                        Map.entry("division_change", new RunCounts(4, 4, 0, 0)));
         assertThat(texts("SELECT concat(toString(level), ' ', toString(count())) AS text FROM org_unit FINAL"
                         + " GROUP BY level ORDER BY level"))
-                .containsExactly("city 1", "area 10", "town 118", "village 2248");
+                .containsExactly("city 1", "area 14", "town 118", "village 2248");
         assertThat(texts("SELECT concat_ws('|', name, kind, parent_code, area_code, town_code, toString(opened_on),"
                         + " source_system) AS text FROM org_unit FINAL WHERE org_code = '320505101'"))
                 .containsExactly("通安镇|镇|320505|320505|320505101|2000-01-01|divisions");
@@ -64,16 +65,19 @@ class DivisionLoaderTest {
         assertThat(load())
                 .containsExactly(
                         Map.entry("org_unit", new RunCounts(DIVISIONS, 0, 0, DIVISIONS)),
-                        Map.entry("calendar_day", new RunCounts(DAYS, 0, 0, DAYS)));
+                        Map.entry("calendar_day", new RunCounts(DAYS, 0, 0, DAYS)),
+                        Map.entry("division_change", new RunCounts(4, 0, 0, 4)));
         assertThat(texts("SELECT toString(count()) AS text FROM org_unit")).containsExactly("" + DIVISIONS);
         assertThat(texts("SELECT concat_ws(' ', record_table, toString(state), toString(rows_read), "
                         + "toString(rows_loaded), toString(rows_unchanged)) AS text FROM load_batch FINAL"
                         + " ORDER BY batch_id, record_table"))
                 .containsExactly(
                         "calendar_day succeeded 5113 5113 0",
-                        "org_unit succeeded 2377 2377 0",
+                        "division_change succeeded 4 4 0",
+                        "org_unit succeeded 2381 2381 0",
                         "calendar_day succeeded 5113 0 5113",
-                        "org_unit succeeded 2377 0 2377");
+                        "division_change succeeded 4 0 4",
+                        "org_unit succeeded 2381 0 2381");
     }
 
     @Test
@@ -92,6 +96,25 @@ class DivisionLoaderTest {
                 .containsExactly("通安镇3");
         assertThat(texts("SELECT note AS text FROM calendar_day FINAL WHERE day = '2024-02-04'"))
                 .containsExactly("春节调休");
+    }
+
+    @Test
+    void theDistrictsThatMergedIn2012EndWhenTheirSuccessorBegins() {
+        load();
+        assertThat(texts(
+                        "SELECT concat_ws('|', org_code, name, kind, toString(opened_on), ifNull(toString(closed_on), ''),"
+                                + " arrayStringConcat(predecessor_codes, ' ')) AS text FROM org_unit FINAL"
+                                + " WHERE org_code IN ('320502', '320503', '320504', '320508', '320509', '320584')"
+                                + " ORDER BY org_code"))
+                .containsExactly(
+                        "320502|沧浪区|区|2000-01-01|2012-09-01|",
+                        "320503|平江区|区|2000-01-01|2012-09-01|",
+                        "320504|金阊区|区|2000-01-01|2012-09-01|",
+                        "320508|姑苏区|区|2012-09-01||320502 320503 320504",
+                        "320509|吴江区|区|2012-09-01||320584",
+                        "320584|吴江市|县级市|2000-01-01|2012-09-01|");
+        assertThat(texts("SELECT toString(sum(share)) AS text FROM division_change FINAL"))
+                .containsExactly("4");
     }
 
     @Test

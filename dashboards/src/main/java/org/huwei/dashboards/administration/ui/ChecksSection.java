@@ -162,6 +162,6 @@ final class ChecksSection extends Composite<Section> {
     private void number(String key, ValueProvider<CheckFinding, Long> value) {
         text(key, finding -> words.count(value.apply(finding)))
                 .setTextAlign(ColumnTextAlign.END)
-                .setComparator(Comparator.comparing(value::apply));
+                .setComparator(Comparator.comparing(value));
     }
 }

@@ -81,7 +81,9 @@ class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         UnorderedList lines = new UnorderedList();
         lines.addClassName("hw-notices");
         shown.forEach(notice -> lines.add(line(notice)));
-        list.add(all, lines);
+        Div tools = new Div(all);
+        tools.addClassName("hw-tools");
+        list.add(tools, lines);
     }
 
     private ListItem line(Notice notice) {

@@ -1,0 +1,121 @@
+package org.huwei.etl.division;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the divisions came to be what they are, from {@code divisions/changes.csv}. */
+final class DivisionHistory {
+
+    private static final String FILE = "divisions/changes.csv";
+    private static final String HEAD = "effective_on,kind,from_code,from_name,to_code,to_name,share";
+    private static final int AREA_DIGITS = 6;
+    private static final int TOWN_DIGITS = 9;
+    private static final Map<Integer, String> LEVELS =
+            Map.of(4, "city", AREA_DIGITS, "area", TOWN_DIGITS, "town", 12, "village");
+
+    private DivisionHistory() {}
+
+    /**
+     * Reads the changes, the earliest first.
+     *
+     * @throws IllegalArgumentException when a line is wrong
+     */
+    static List<DivisionChange> read() {
+        return read(CsvFile.read(FILE, HEAD));
+    }
+
+    /** Reads the changes from the cells of lines: the door for tests of wrong ones. */
+    static List<DivisionChange> read(List<List<String>> lines) {
+        return new Crosswalk(lines.stream().map(DivisionHistory::change).toList()).changes();
+    }
+
+    private static DivisionChange change(List<String> cells) {
+        try {
+            DivisionChange change = new DivisionChange(
+                    LocalDate.parse(cells.get(0)),
+                    DivisionChange.Kind.of(cells.get(1)),
+                    cells.get(2),
+                    cells.get(3),
+                    cells.get(4),
+                    cells.get(5),
+                    Double.parseDouble(cells.get(6)));
+            if (!LEVELS.containsKey(change.from().length())
+                    || change.from().length() != change.to().length()) {
+                throw new IllegalArgumentException("Codes `%s` and `%s` must both have 4, 6, 9 or 12 digits."
+                        .formatted(change.from(), change.to()));
+            }
+            return change;
+        } catch (DateTimeParseException | NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "File %s has the line `%s`, whose day or share cannot be read; write 2012-09-01 and 0.25."
+                            .formatted(FILE, String.join(",", cells)),
+                    e);
+        }
+    }
+
+    /**
+     * The divisions with the days on which they began and ended, those that are gone included.
+     *
+     * @param current the divisions of today
+     * @param opened the day for those whose beginning nobody says
+     * @throws IllegalArgumentException when a change leads to a division that neither is there today nor ended later
+     */
+    static List<DatedDivision> dated(List<Division> current, List<DivisionChange> changes, LocalDate opened) {
+        Map<String, DatedDivision> dated = new LinkedHashMap<>();
+        current.forEach(division -> dated.put(division.code(), DatedDivision.since(division, opened)));
+        for (DivisionChange change : changes.reversed()) {
+            dated.computeIfAbsent(change.from(), code -> DatedDivision.since(gone(change), opened));
+        }
+        for (LocalDate day : changes.stream().map(DivisionChange::on).distinct().toList()) {
+            apply(changes.stream().filter(change -> change.on().equals(day)).toList(), day, dated);
+        }
+        return List.copyOf(dated.values());
+    }
+
+    private static void apply(List<DivisionChange> changes, LocalDate day, Map<String, DatedDivision> dated) {
+        Set<String> before = changes.stream().map(DivisionChange::from).collect(Collectors.toSet());
+        Set<String> after = changes.stream().map(DivisionChange::to).collect(Collectors.toSet());
+        for (String code : after) {
+            DatedDivision there = dated.get(code);
+            if (there == null) {
+                throw new IllegalArgumentException(
+                        "File %s leads to %s on %s, which is no division of today and ended on no later day."
+                                .formatted(FILE, code, day));
+            }
+            if (!before.contains(code)) {
+                List<String> predecessors = new ArrayList<>(new HashSet<>(changes.stream()
+                        .filter(change -> change.to().equals(code))
+                        .map(DivisionChange::from)
+                        .toList()));
+                predecessors.sort(String::compareTo);
+                dated.put(code, there.openedBy(day, predecessors));
+            }
+        }
+        before.stream()
+                .filter(code -> !after.contains(code))
+                .forEach(code -> dated.computeIfPresent(code, (same, division) -> division.closed(day)));
+    }
+
+    private static Division gone(DivisionChange change) {
+        String code = change.from();
+        String parent = switch (code.length()) {
+            case AREA_DIGITS -> code.substring(0, 4);
+            case TOWN_DIGITS -> code.substring(0, AREA_DIGITS);
+            case 12 -> code.substring(0, TOWN_DIGITS);
+            default -> "";
+        };
+        return new Division(
+                code,
+                change.fromName(),
+                String.valueOf(LEVELS.get(code.length())),
+                parent,
+                DivisionKind.of(code, change.fromName()));
+    }
+}
