@@ -29,17 +29,20 @@ class ProductIT {
     private static final int NARROW = 390;
     private static final int TALL = 844;
     private static final List<String> ROLES = List.of("leading", "expert", "auditor", "administrator");
-    private static final Map<String, String> PAGES = Map.of(
-            "/", "leading expert auditor administrator",
-            "/indicator/M2-01", "leading expert auditor administrator",
-            "/expert/query", "expert",
-            "/audit", "auditor",
-            "/audit/new", "auditor",
-            "/administration/registers", "administrator",
-            "/administration/jobs", "administrator",
-            "/methods", "leading expert auditor administrator",
-            "/methods/attribute-sample-size", "leading expert auditor administrator",
-            "/tokens", "leading expert auditor administrator");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/", "leading expert auditor administrator"),
+            Map.entry("/indicator/M2-01", "leading expert auditor administrator"),
+            Map.entry("/expert/query", "expert"),
+            Map.entry("/audit", "auditor"),
+            Map.entry("/audit/new", "auditor"),
+            Map.entry("/administration/jobs", "administrator"),
+            Map.entry("/administration/quality", "administrator"),
+            Map.entry("/administration/divisions?on=2012-08-31", "administrator"),
+            Map.entry("/administration/registers", "administrator"),
+            Map.entry("/notices", "administrator"),
+            Map.entry("/methods", "leading expert auditor administrator"),
+            Map.entry("/methods/attribute-sample-size", "leading expert auditor administrator"),
+            Map.entry("/tokens", "leading expert auditor administrator"));
 
     @TempDir
     private static Path data;
@@ -84,10 +87,39 @@ class ProductIT {
                         .as(role + " on " + path)
                         .isNotEqualTo(List.of(allowed.split(" ")).contains(role));
                 if (!refused) {
-                    Browser.photograph(person.page(), role + path.replace('/', '-') + "-wide");
+                    Browser.photograph(person.page(), role + file(path) + "-wide");
                 }
             });
         }
+    }
+
+    private static String file(String path) {
+        return path.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    @Test
+    void anAdministratorRepairsRowsInBulkAndSendsARegister() throws IOException {
+        SignedIn administrator = SignedIn.as("administrator", browser, product).open("/administration/quality");
+        administrator
+                .locator("#reasons vaadin-grid-cell-content:has-text('人员类型')")
+                .first()
+                .click();
+        administrator.locator("#quarantined-rows vaadin-checkbox").first().click();
+        Locator kind = administrator.locator(".hw-repair-fields vaadin-combo-box input");
+        kind.click();
+        kind.fill("志愿者");
+        kind.press("Enter");
+        administrator.locator("#repair").click();
+        administrator.locator("#decision:has-text('已修复并装入')").waitFor();
+        Browser.photograph(administrator.page(), "quality-repaired");
+
+        administrator.open("/administration/registers?register=publicity_activity");
+        Path file = Files.writeString(
+                data.resolve("宣传.csv"),
+                "活动编号,单位代码,主题,活动日期,覆盖人数\nX1,320505,监护责任,2025-03-01,120\nX2,320505,监护责任,2025-03-02,很多\n");
+        administrator.locator("input[type=file]").setInputFiles(file);
+        administrator.waitForText("读入 2 行");
+        administrator.waitForText("“覆盖人数”不能填“很多”");
     }
 
     @Test
@@ -97,7 +129,7 @@ class ProductIT {
             PAGES.forEach((path, allowed) -> {
                 if (List.of(allowed.split(" ")).contains(role)) {
                     person.open(path);
-                    Browser.photograph(person.page(), role + path.replace('/', '-') + "-narrow");
+                    Browser.photograph(person.page(), role + file(path) + "-narrow");
                     assertThat((Integer) person.page().evaluate("document.documentElement.scrollWidth"))
                             .as(role + " on " + path)
                             .isLessThanOrEqualTo(NARROW);
@@ -174,7 +206,7 @@ class ProductIT {
                     "/tokens")) {
                 reader.open(path);
                 assertThat(reader.text()).as(path).doesNotContainPattern("[\\p{IsHan}]");
-                Browser.photograph(reader.page(), "english" + path.replace('/', '-') + "-" + width);
+                Browser.photograph(reader.page(), "english" + file(path) + "-" + width);
                 assertThat((Integer) reader.page().evaluate("document.documentElement.scrollWidth"))
                         .as(path)
                         .isLessThanOrEqualTo(width);

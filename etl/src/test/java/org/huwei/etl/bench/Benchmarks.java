@@ -9,6 +9,8 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws Exception {
         LoadBenchmark.run(LOADED_ROWS);
+        CsvBenchmark.run((int) LOADED_ROWS);
+        MemoryBenchmark.run();
         EvaluationBenchmark.run();
         MethodTable.run();
         // The fixtures' servers end with the process.
