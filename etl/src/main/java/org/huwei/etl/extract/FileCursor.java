@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huwei.etl.extract.TextBatch.TextRow;
 import org.huwei.etl.file.FileRefusedException;
 import org.huwei.etl.file.TableFile;
 import org.huwei.etl.file.TableRow;
@@ -108,18 +107,24 @@ public final class FileCursor implements SourceCursor {
 
     @Override
     public SourceBatch next(int capacity) throws IOException {
-        List<TextRow> rows = new ArrayList<>();
-        long delivered = source.deliveredAt().toEpochMilli();
+        List<TableRow> rows = new ArrayList<>();
         while (rows.size() < capacity) {
             Optional<TableRow> row = table.next();
             if (row.isEmpty()) {
                 break;
             }
-            Map<String, String> values = HashMap.newHashMap(places.size());
-            places.forEach((name, place) -> values.put(name, row.get().cell(place)));
-            rows.add(new TextRow("#" + row.get().number() + "@" + source.name(), delivered, values));
+            rows.add(row.get());
         }
-        return TextBatch.of(names, rows);
+        List<SourceColumn> columns = names.stream()
+                .map(name -> Optional.ofNullable(places.get(name))
+                        .map(place -> TextBatch.column(rows, (TableRow row) -> row.cell(place)))
+                        .orElseGet(() -> TextBatch.column(rows, row -> "")))
+                .toList();
+        SourceColumn rowIds = TextBatch.column(rows, row -> "#" + row.number() + "@" + source.name());
+        SourceBatch batch = new SourceBatch(names, columns, rowIds, rows.size());
+        long delivered = source.deliveredAt().toEpochMilli();
+        rows.forEach(row -> batch.add(delivered));
+        return batch;
     }
 
     @Override

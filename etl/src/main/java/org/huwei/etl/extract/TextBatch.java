@@ -22,17 +22,18 @@ public final class TextBatch {
     /** The rows as a batch of the columns named. */
     public static SourceBatch of(List<String> names, List<TextRow> rows) {
         int capacity = rows.size();
-        SourceColumn rowIds = texts(rows, TextRow::rowId);
+        SourceColumn rowIds = column(rows, TextRow::rowId);
         List<SourceColumn> columns = new ArrayList<>();
         for (String name : names) {
-            columns.add(texts(rows, row -> row.values().getOrDefault(name, "")));
+            columns.add(column(rows, row -> row.values().getOrDefault(name, "")));
         }
         SourceBatch batch = new SourceBatch(names, columns, rowIds, capacity);
         rows.forEach(row -> batch.add(row.changed()));
         return batch;
     }
 
-    private static SourceColumn texts(List<TextRow> rows, Function<TextRow, String> value) {
+    /** The column of texts that rows of any kind have; an empty text is a missing value. */
+    static <R> SourceColumn column(List<R> rows, Function<R, String> value) {
         SourceColumn column = new SourceColumn(SourceColumn.Kind.TEXT, rows.size());
         for (int row = 0; row < rows.size(); row++) {
             String text = value.apply(rows.get(row));
