@@ -25,7 +25,7 @@ WITH
             FROM org_unit FINAL
             WHERE has({levels:Array(String)}, toString(level))
         )
-        WHERE opened_on < addMonths(owed_month, 1) AND (closed_on IS NULL OR closed_on >= owed_month)
+        WHERE opened_on < addMonths(owed_month, 1) AND (closed_on IS NULL OR closed_on > owed_month)
         GROUP BY area_code, month
         UNION ALL
         SELECT area_code, month, 0, 0, 0, sum(violations), NULL, NULL, NULL

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huwei.etl.indicator.Coverage;
 import org.huwei.etl.indicator.IndicatorRun;
 import org.huwei.etl.indicator.Span;
@@ -99,11 +97,11 @@ public final class Evaluation {
     }
 
     private Coverage coverage() {
-        Set<String> areas = Unit.all(warehouse).stream()
-                .filter(unit -> unit.level().equals("area"))
-                .map(Unit::code)
-                .collect(Collectors.toSet());
-        return Coverage.of(warehouse, areas);
+        return Coverage.of(
+                warehouse,
+                Unit.all(warehouse).stream()
+                        .filter(unit -> unit.level().equals("area"))
+                        .toList());
     }
 
     private static Span span(Coverage coverage) {

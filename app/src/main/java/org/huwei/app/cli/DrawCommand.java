@@ -76,7 +76,7 @@ final class DrawCommand extends SettingsCommand {
                 ConfigurableApplicationContext services = CommandServices.open(settings(List.of()))) {
             Draws draws = services.getBean(Draws.class);
             List<String> strata =
-                    areas.isEmpty() ? List.copyOf(draws.areas(SCOPE).keySet()) : areas;
+                    areas.isEmpty() ? List.copyOf(draws.areas(SCOPE, from, to).keySet()) : areas;
             DrawPlan plan = new DrawPlan(title, new FramePlan(unit, strata, from, to), size, reserve, seed);
             String by = "command line, " + System.getProperty("user.name", "unknown");
             DrawSummary draw = draws.draw(plan, by, SCOPE, listener).summary();

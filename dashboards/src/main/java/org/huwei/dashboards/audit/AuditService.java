@@ -2,6 +2,7 @@ package org.huwei.dashboards.audit;
 
 import jakarta.annotation.PreDestroy;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,14 @@ public class AuditService {
                 Thread.ofPlatform().daemon().name("huwei-draw").factory());
     }
 
-    /** Names of the areas that may be strata, by code. */
+    /** Names of all areas, those that are no more among them, by code. */
     public SortedMap<String, String> areas(Scope scope) {
         return draws.getObject().areas(scope);
+    }
+
+    /** Names of the areas that existed in a period and so may be strata of it, by code. */
+    public SortedMap<String, String> areas(Scope scope, LocalDate first, LocalDate last) {
+        return draws.getObject().areas(scope, first, last);
     }
 
     /** Every draw within the scope, the newest first. */

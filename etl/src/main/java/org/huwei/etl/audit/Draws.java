@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +49,11 @@ public final class Draws {
 
     private static final NamedQuery AREAS = NamedQuery.load("audit/areas");
 
+    /** What the warehouse can keep as a day. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2299, 12, 31);
+
     private final SparkEngine spark;
     private final Warehouse warehouse;
     private final DrawStore store;
@@ -66,11 +72,16 @@ public final class Draws {
         this.clock = clock;
     }
 
-    /** Names of the areas within the scope, which may be strata, by code. */
+    /** Names of all areas within the scope, those that are no more among them, by code. */
     public SortedMap<String, String> areas(Scope scope) {
+        return areas(scope, FIRST_DAY, LAST_DAY);
+    }
+
+    /** Names of the areas within the scope that existed in a period, which may be strata of it, by code. */
+    public SortedMap<String, String> areas(Scope scope, LocalDate first, LocalDate last) {
         SortedMap<String, String> areas = new TreeMap<>();
-        warehouse.forEach(
-                AREAS, scope, Parameters.none(), row -> areas.put(row.string("org_code"), row.string("name")));
+        Parameters period = Parameters.of("first_day", first).and("last_day", last);
+        warehouse.forEach(AREAS, scope, period, row -> areas.put(row.string("org_code"), row.string("name")));
         return areas;
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
@@ -22,9 +25,9 @@ import org.huwei.sql.catalogue.IndicatorDefinition.PeriodKind;
  * records do not reach are left out of every figure, and the area itself is not rated in a period that has such a month.
  *
  * @param reach first and last day of the events on record, by source and area
- * @param areas codes of all areas
+ * @param areas all areas, each with the time in which it exists: it owes nothing before and after
  */
-public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas) implements Serializable {
+public record Coverage(Map<String, Map<String, Reach>> reach, List<Unit> areas) implements Serializable {
 
     /**
      * How many days the newest event may lie before the end of a month that still counts as delivered: in a small area
@@ -51,7 +54,7 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
     }
 
     /** Asks the warehouse. */
-    public static Coverage of(Warehouse warehouse, Set<String> areas) {
+    public static Coverage of(Warehouse warehouse, List<Unit> areas) {
         Map<String, Map<String, Reach>> reach = new HashMap<>();
         warehouse.forEach(
                 DELIVERIES,
@@ -59,7 +62,16 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
                 Parameters.none(),
                 row -> reach.computeIfAbsent(row.string("source"), source -> new HashMap<>())
                         .put(row.string("area_code"), new Reach(row.date("first_day"), row.date("last_day"))));
-        return new Coverage(reach, Set.copyOf(areas));
+        return new Coverage(reach, List.copyOf(areas));
+    }
+
+    /** Codes of the areas that exist in a period, in their order. */
+    SortedSet<String> areasIn(PeriodOfYear period, int year) {
+        return codes(areas.stream().filter(area -> area.existsIn(period, year)));
+    }
+
+    private static SortedSet<String> codes(Stream<Unit> areas) {
+        return areas.map(Unit::code).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The sources an indicator needs. */
@@ -134,7 +146,7 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
         Set<String> sources = sources(definition);
         PeriodKind unit = definition.periods().contains(PeriodKind.MONTH) ? PeriodKind.MONTH : PeriodKind.QUARTER;
         List<String> missing = new ArrayList<>();
-        for (String area : areas) {
+        for (String area : codes(areas.stream())) {
             for (YearMonth month : span.months()) {
                 if (!rates(sources, area, PeriodOfYear.holding(unit, month), month.getYear())) {
                     missing.add(area + "|" + month.atDay(1));
@@ -144,11 +156,13 @@ public record Coverage(Map<String, Map<String, Reach>> reach, Set<String> areas)
         return missing;
     }
 
-    /** What each area has delivered from a source, judged by the last month of a span. */
+    /** What each area of the last month of a span has delivered from a source, judged by that month. */
     public List<Delivery> deliveries(Span span) {
         List<Delivery> deliveries = new ArrayList<>();
         for (String source : List.of(CASES, PATROLS)) {
-            for (String area : new TreeSet<>(areas)) {
+            for (String area : areasIn(
+                    PeriodOfYear.holding(PeriodKind.MONTH, span.last()),
+                    span.last().getYear())) {
                 Optional<Reach> own =
                         Optional.ofNullable(reach.getOrDefault(source, Map.of()).get(area));
                 boolean late = !delivers(Set.of(source), area, span.last());

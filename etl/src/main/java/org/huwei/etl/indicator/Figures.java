@@ -121,8 +121,9 @@ final class Figures {
                 year <= ground.span().last().getYear();
                 year++) {
             for (int period = 0; period < PeriodOfYear.ALL.size(); period++) {
-                for (String area : exists(period, year) ? coverage.areas() : Set.<String>of()) {
-                    if (!coverage.rates(sources, area, PeriodOfYear.ALL.get(period), year)) {
+                PeriodOfYear ofYear = PeriodOfYear.ALL.get(period);
+                for (String area : exists(period, year) ? coverage.areasIn(ofYear, year) : Set.<String>of()) {
+                    if (!coverage.rates(sources, area, ofYear, year)) {
                         late.add(new Late(area, year, period));
                     }
                 }
@@ -136,7 +137,8 @@ final class Figures {
         for (Unit unit : ground.units().values()) {
             for (Late one : late) {
                 boolean its = unit.area().isEmpty() || unit.area().equals(one.area());
-                if (its && isLate(late, new Late(unit.area(), one.year(), one.period()))) {
+                boolean there = unit.existsIn(PeriodOfYear.ALL.get(one.period()), one.year());
+                if (its && there && isLate(late, new Late(unit.area(), one.year(), one.period()))) {
                     Place place = new Place(unit.code(), one.year(), one.period(), "total", "");
                     figures.computeIfAbsent(place, Figure::missing);
                 }
@@ -144,10 +146,10 @@ final class Figures {
         }
     }
 
-    /** The city, which lies in no area, is late when all areas are. */
+    /** The city, which lies in no area, is late when all areas of that time are. */
     private boolean isLate(Set<Late> late, Late one) {
         return one.area().isEmpty()
-                ? ground.coverage().areas().stream()
+                ? ground.coverage().areasIn(PeriodOfYear.ALL.get(one.period()), one.year()).stream()
                         .allMatch(area -> late.contains(new Late(area, one.year(), one.period())))
                 : late.contains(one);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.huwei.dashboards.shell.Notice;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
 import org.huwei.dashboards.shell.Problem;
+import org.huwei.dashboards.shell.StampLine;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.huwei.sql.WarehouseException;
@@ -74,7 +76,10 @@ class NewDrawView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PageHeader header = new PageHeader(getTranslation("audit.new.title"), getTranslation("audit.new.sentence"));
-        Map<String, String> names = service.areas(scope);
+        DrawForm asked = PlanAddress.read(event.getLocation().getQueryParameters(), List.of());
+        LocalDate today = LocalDate.now(StampLine.ZONE);
+        Map<String, String> names =
+                service.areas(scope, asked.from().orElse(today), asked.to().orElse(today));
         areas = List.copyOf(names.keySet());
         if (areas.isEmpty()) {
             show(header, new Notice(getTranslation("audit.new.noareas.title"), getTranslation("audit.new.noareas")));
