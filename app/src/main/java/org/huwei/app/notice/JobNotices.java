@@ -1,14 +1,11 @@
 package org.huwei.app.notice;
 
 import java.time.Instant;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.huwei.dashboards.administration.ControlDifference;
 import org.huwei.dashboards.administration.QualityService;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
-import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.schedule.JobListener;
 import org.huwei.etl.schedule.JobName;
@@ -36,7 +33,7 @@ public final class JobNotices implements JobListener {
         Subject subject = Subject.ofJob(job.key());
         quietly(() -> {
             if (failure.isEmpty()) {
-                if (store.lastSaid(subject, Kind.JOB_FAILED)) {
+                if (store.failing(subject)) {
                     store.tell(Kind.JOB_RECOVERED, subject, "");
                 }
             } else if (!triedAgain && kind(failure.get()) != RunFailedException.Kind.CANCELLED) {
@@ -51,24 +48,22 @@ public final class JobNotices implements JobListener {
     }
 
     /**
-     * Tells what a load refused, and where its totals differ from the source.
+     * Tells what a load refused, and where its totals differ from the source. The ledger says it, not the load: one that
+     * failed in the end, because something did not come, has refused rows all the same.
      *
-     * @param counts what became of the rows, by table
      * @param since when the load began
      */
-    public void loaded(Map<String, RunCounts> counts, Instant since) {
+    public void loaded(JobName job, Instant since) {
+        // The warehouse keeps milliseconds.
+        Instant begun = since.truncatedTo(ChronoUnit.MILLIS);
         quietly(() -> {
-            counts.forEach((table, count) -> {
-                if (count.quarantined() > 0) {
-                    store.tell(Kind.ROWS_QUARANTINED, Subject.ofTable(table), Long.toString(count.quarantined()));
-                }
-            });
-            quality.differences(CITY).stream()
-                    .filter(difference -> !difference.comparedAt().isBefore(since))
-                    .collect(Collectors.groupingBy(ControlDifference::recordTable, Collectors.counting()))
-                    .forEach((table, places) ->
-                            store.tell(Kind.TOTALS_DIFFER, Subject.ofTable(table), Long.toString(places)));
+            quality.refused(job.key(), begun, CITY).forEach((table, rows) -> tell(Kind.ROWS_QUARANTINED, table, rows));
+            quality.differing(begun, CITY).forEach((table, places) -> tell(Kind.TOTALS_DIFFER, table, places));
         });
+    }
+
+    private void tell(Kind kind, String table, long number) {
+        store.tell(kind, Subject.ofTable(table), Long.toString(number));
     }
 
     private static RunFailedException.Kind kind(Exception failure) {

@@ -2,6 +2,7 @@ package org.huwei.app.notice;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +12,7 @@ import org.huwei.dashboards.notices.NoticeTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +26,9 @@ class NoticeConfiguration {
     private static final Duration GLANCE = Duration.ofSeconds(20);
 
     @Bean
-    NoticeStore notices(JdbcClient database, ObjectProvider<JavaMailSender> server) {
-        boolean mails = server.getIfAvailable() != null;
+    NoticeStore notices(
+            JdbcClient database, ObjectProvider<JavaMailSender> server, @Value("${spring.mail.host:}") String host) {
+        boolean mails = server(server, host).isPresent();
         if (!mails) {
             LOG.info("No mail server is set (spring.mail.host): notices stand on the page only.");
         }
@@ -40,15 +43,24 @@ class NoticeConfiguration {
     /** Mails are sent beside the jobs, never by them: a mail server that is down delays nothing. */
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService noticeClock(
-            JdbcClient database, ObjectProvider<JavaMailSender> server, MailSettings settings, NoticeTexts texts) {
+            JdbcClient database,
+            ObjectProvider<JavaMailSender> server,
+            @Value("${spring.mail.host:}") String host,
+            MailSettings settings,
+            NoticeTexts texts) {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("notice-mails").factory());
-        server.ifAvailable(available -> {
+        server(server, host).ifPresent(available -> {
             NoticeMails mails = new NoticeMails(database, available, settings, texts, InstantSource.system());
             var unused = clock.scheduleWithFixedDelay(
                     () -> sendQuietly(mails), GLANCE.toSeconds(), GLANCE.toSeconds(), TimeUnit.SECONDS);
         });
         return clock;
+    }
+
+    /** Compose files give an empty host where none is set; Spring would then mail to this machine. */
+    private static Optional<JavaMailSender> server(ObjectProvider<JavaMailSender> server, String host) {
+        return host.isBlank() ? Optional.empty() : Optional.ofNullable(server.getIfAvailable());
     }
 
     /** A clock whose work throws stops for ever. */

@@ -91,7 +91,12 @@ class NoticeStore implements Notices {
         database.sql("DELETE FROM mail_address WHERE username = ?")
                 .param(username)
                 .update();
-        if (!wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
+            // Otherwise they would go out, weeks old, as soon as there is an address again.
+            database.sql("UPDATE notice SET mail_state = ? WHERE username = ? AND mail_state = ?")
+                    .params(MailState.NONE.word(), username, MailState.PENDING.word())
+                    .update();
+        } else {
             database.sql("INSERT INTO mail_address (username, address) VALUES (?, ?)")
                     .params(username, wanted)
                     .update();
@@ -137,41 +142,23 @@ class NoticeStore implements Notices {
         Optional<String> owner = Optional.ofNullable(duties().get(subject)).filter(candidates::containsKey);
         owner.map(List::of)
                 .orElseGet(() -> List.copyOf(candidates.keySet()))
-                .forEach(username -> tell(username, kind, subject, detail));
+                .forEach(username -> new Telling(database, at(clock.instant()))
+                        .tell(username, kind, subject, detail, wantsMail(username)));
     }
 
-    /** Whether the last thing said of the subject was this kind. */
-    public boolean lastSaid(Subject subject, Kind kind) {
-        return database.sql("SELECT kind FROM notice WHERE subject = ? ORDER BY last_at DESC, id DESC LIMIT 1")
-                .param(subject.toString())
+    private boolean wantsMail(String username) {
+        return mails && address(username).isPresent();
+    }
+
+    /** Whether a job was said to fail and not yet to work again; that it was also late meanwhile does not matter. */
+    public boolean failing(Subject job) {
+        return database.sql("SELECT kind FROM notice WHERE subject = ? AND kind IN (?, ?)"
+                        + " ORDER BY last_at DESC, id DESC LIMIT 1")
+                .params(job.toString(), Kind.JOB_FAILED.key(), Kind.JOB_RECOVERED.key())
                 .query(String.class)
                 .optional()
-                .filter(kind.key()::equals)
+                .filter(Kind.JOB_FAILED.key()::equals)
                 .isPresent();
-    }
-
-    private void tell(String username, Kind kind, Subject subject, String detail) {
-        OffsetDateTime now = at(clock.instant());
-        int counted = database.sql("UPDATE notice SET times = times + 1, last_at = ?, detail = ?"
-                        + " WHERE username = ? AND kind = ? AND subject = ? AND read_at IS NULL")
-                .params(now, detail, username, kind.key(), subject.toString())
-                .update();
-        if (counted == 0) {
-            boolean mail = mails && address(username).isPresent();
-            database.sql(
-                            "INSERT INTO notice (username, kind, subject, detail, first_at, last_at, mail_state, mail_next)"
-                                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            username,
-                            kind.key(),
-                            subject.toString(),
-                            detail,
-                            now,
-                            now,
-                            mail ? MailState.PENDING.word() : MailState.NONE.word(),
-                            now)
-                    .update();
-        }
     }
 
     private static Notice notice(ResultSet row) throws SQLException {

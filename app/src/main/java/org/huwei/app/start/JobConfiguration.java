@@ -61,7 +61,11 @@ class JobConfiguration {
                     .map(days -> How.between(days.from(), days.until()))
                     .orElse(How.CHANGES);
             Instant begun = Instant.now();
-            notices.loaded(loads.run(job, how, firing.at(), listener), begun);
+            try {
+                loads.run(job, how, firing.at(), listener);
+            } finally {
+                notices.loaded(job, begun);
+            }
         }
     }
 }

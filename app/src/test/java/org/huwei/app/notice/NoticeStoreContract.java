@@ -11,9 +11,14 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.huwei.app.settings.MailSettings;
 import org.huwei.dashboards.administration.QualityService;
@@ -22,9 +27,12 @@ import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
 import org.huwei.dashboards.notices.NoticeTexts;
 import org.huwei.dashboards.shell.BundleTexts;
-import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.schedule.JobListener;
 import org.huwei.etl.schedule.JobName;
+import org.huwei.etl.schedule.JobScheduler;
+import org.huwei.etl.schedule.PipelineJob;
+import org.huwei.etl.schedule.ScheduleSettings;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
@@ -42,6 +50,9 @@ abstract class NoticeStoreContract {
     private static final Subject CASES = Subject.ofJob("load-cases");
     private static final Subject PATROLS = Subject.ofTable("patrol");
 
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final DataSource operational;
     private final JdbcClient database;
     private final NoticeStore store;
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
@@ -58,6 +69,7 @@ abstract class NoticeStoreContract {
                 .locations("classpath:operational")
                 .load()
                 .migrate();
+        operational = source;
         database = JdbcClient.create(source);
         store = new NoticeStore(database, () -> now, true);
     }
@@ -227,11 +239,20 @@ abstract class NoticeStoreContract {
             warehouse.execute("""
                     INSERT INTO control_total (source_system, record_table, area_code, month, batch_id, compared_at,
                         source_rows, loaded_rows, quarantined_rows, source_checksum, our_checksum)
-                    SELECT 'patrols', 'patrol', toString(320505 + number), 202504, 2, now(), 10, 8, 0, 5, 5
+                    SELECT 'patrols', 'patrol', toString(320505 + number), 202504, 2, now64(3), 10, 8, 0, 5, 5
                     FROM numbers(3)""", Parameters.none());
-            notices.loaded(
-                    Map.of("patrol", new RunCounts(10, 8, 2, 0), "follow_up", new RunCounts(3, 3, 0, 0)),
-                    Instant.EPOCH);
+            // The patrols were late: the run failed after their rows were in. Cases were loaded by another job.
+            warehouse.execute("""
+                    INSERT INTO load_batch (batch_id, job, source_system, record_table, state, fired_at, started_at,
+                        ended_at, watermark_from, watermark_to, rows_read, rows_loaded, rows_quarantined,
+                        rows_unchanged, error, version)
+                    SELECT 2, job, 'patrols', record, state, at, at, at, at, at, 10, 10 - refused, refused, 0, '', 2
+                    FROM values('job String, record String, state String, at DateTime64(3), refused UInt64',
+                        ('load-patrols', 'patrol', 'failed', '2026-03-01 00:00:00', 2),
+                        ('load-patrols', 'follow_up', 'succeeded', '2026-03-01 00:00:00', 0),
+                        ('load-patrols', 'patrol_member', 'succeeded', '2026-02-27 00:00:00', 7),
+                        ('load-cases', 'child_case', 'succeeded', '2026-03-01 00:00:00', 5))""", Parameters.none());
+            notices.loaded(JobName.LOAD_PATROLS, Instant.parse("2026-02-28T00:00:00Z"));
             assertThat(store.list("wang"))
                     .extracting(notice -> notice.kind().key() + " " + notice.subject() + " " + notice.detail())
                     .containsExactlyInAnyOrder(
@@ -241,5 +262,129 @@ abstract class NoticeStoreContract {
                             "rows-quarantined table:patrol 2",
                             "totals-differ table:patrol 3");
         }
+    }
+
+    private int mailed() {
+        now = now.plus(Duration.ofDays(1));
+        return mails().sendDue();
+    }
+
+    @Test
+    void whatFailsAgainAfterItWorkedIsNewsAlsoToWhoReadsOnlyMails() {
+        startServer();
+        store.address("wang", "wang@example.cn");
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailed()).isEqualTo(1);
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailed()).as("the same trouble goes on").isZero();
+        store.tell(Kind.JOB_RECOVERED, CASES, "");
+        assertThat(mailed()).isEqualTo(1);
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailed()).isEqualTo(1);
+        assertThat(store.list("wang"))
+                .extracting(notice -> notice.kind() + " " + notice.times())
+                .containsExactly("JOB_FAILED 1", "JOB_RECOVERED 1", "JOB_FAILED 2");
+    }
+
+    @Test
+    void aJobThatWasAlsoLateIsStillSaidToWorkAgain() {
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        now = now.plus(Duration.ofHours(1));
+        store.tell(Kind.JOB_MISFIRED, CASES, "");
+        assertThat(store.failing(CASES)).isTrue();
+        now = now.plus(Duration.ofHours(1));
+        store.tell(Kind.JOB_RECOVERED, CASES, "");
+        assertThat(store.failing(CASES)).isFalse();
+    }
+
+    @Test
+    void whatWasNeverMailedIsMailedWhenItHappensAgain() {
+        startServer();
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailState()).isEqualTo("none");
+        store.address("wang", "wang@example.cn");
+        assertThat(mailed()).isZero();
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailed()).isEqualTo(1);
+        database.sql("UPDATE notice SET mail_state = 'failed', mail_tries = 5").update();
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailed()).isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesTheAddressBackGetsNoOldMailsLater() {
+        startServer();
+        store.address("wang", "wang@example.cn");
+        store.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        store.address("wang", "");
+        store.address("wang", "wang@example.cn");
+        assertThat(mailed()).isZero();
+    }
+
+    @Test
+    void withoutAServerNoMailIsDue() {
+        NoticeStore silent = new NoticeStore(database, () -> now, false);
+        silent.address("wang", "wang@example.cn");
+        silent.tell(Kind.JOB_FAILED, CASES, "SOURCE");
+        assertThat(mailState()).isEqualTo("none");
+        assertThat(silent.mails()).isFalse();
+    }
+
+    @Test
+    void aJobThatFailsForGoodTellsOnceAndNothingOfWhatItsErrorSays()
+            throws InterruptedException, IOException, MessagingException {
+        startServer();
+        store.address("wang", "wang@example.cn");
+        String secret = "320505201603041234";
+        failAlways(new RunFailedException(
+                RunFailedException.Kind.SOURCE, "The value `" + secret + "` of row 4711 is broken.", null));
+        assertThat(store.list("wang"))
+                .extracting(notice -> notice.kind() + " " + notice.subject() + " " + notice.times())
+                .containsExactly("JOB_FAILED job:load-cases 1");
+        assertThat(mailed()).isEqualTo(1);
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject() + mail.getContent()).doesNotContain(secret, "4711");
+        assertThat(database.sql("SELECT * FROM notice").query().listOfRows().toString())
+                .contains("load-cases")
+                .doesNotContain(secret, "4711");
+    }
+
+    /** Lets the real scheduler run the job that loads cases, with two new tries. */
+    private void failAlways(RunFailedException failure) throws InterruptedException {
+        CountDownLatch tries = new CountDownLatch(3);
+        Map<JobName, PipelineJob> work = new EnumMap<>(JobName.class);
+        for (JobName job : JobName.values()) {
+            work.put(job, (firing, progress) -> {
+                throw failure;
+            });
+        }
+        ScheduleSettings impatient = new ScheduleSettings(
+                "0 30 1 * * ?", ZoneId.of("Asia/Shanghai"), List.of(Duration.ofMillis(50), Duration.ofMillis(50)));
+        try (Warehouse warehouse = TestWarehouse.fresh();
+                JobScheduler scheduler = new JobScheduler(
+                        operational,
+                        work,
+                        impatient,
+                        counting(tries, new JobNotices(store, new QualityService(warehouse))))) {
+            scheduler.start();
+            scheduler.runNow(JobName.LOAD_CASES);
+            assertThat(tries.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static JobListener counting(CountDownLatch ends, JobListener listener) {
+        return new JobListener() {
+            @Override
+            public void ended(JobName job, Optional<Exception> failure, boolean triedAgain) {
+                listener.ended(job, failure, triedAgain);
+                ends.countDown();
+            }
+
+            @Override
+            public void misfired(JobName job) {
+                listener.misfired(job);
+            }
+        };
     }
 }

@@ -28,7 +28,8 @@ class SettingsDefaultsTest {
         SignInSettings.class,
         ApiSettings.class,
         ComputeSettings.class,
-        NightSettings.class
+        NightSettings.class,
+        MailSettings.class
     })
     private static final class Settings {}
 
@@ -48,6 +49,9 @@ class SettingsDefaultsTest {
             assertThat(context.getBean(ApiSettings.class)).isEqualTo(new ApiSettings(DataSize.ofMegabytes(32), 2));
             assertThat(context.getBean(ComputeSettings.class)).isEqualTo(new ComputeSettings("local[*]", 0, Map.of()));
             assertThat(context.getBean(NightSettings.class)).isEqualTo(new NightSettings("0 30 1 * * ?"));
+            assertThat(context.getBean(MailSettings.class))
+                    .isEqualTo(new MailSettings("huwei@localhost", "http://localhost:8080"));
+            assertThat(context.getEnvironment().getProperty("spring.mail.host")).isNull();
             assertThat(context.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
         });
     }

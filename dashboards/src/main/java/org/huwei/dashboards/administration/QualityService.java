@@ -1,5 +1,6 @@
 package org.huwei.dashboards.administration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,8 @@ public class QualityService {
     private static final NamedQuery GRADES = NamedQuery.load("administration/grades");
     private static final NamedQuery PERFECT = NamedQuery.load("administration/perfect_grades");
     private static final NamedQuery DIFFERENCES = NamedQuery.load("administration/control_differences");
+    private static final NamedQuery REFUSED = NamedQuery.load("administration/refused_since");
+    private static final NamedQuery DIFFERING = NamedQuery.load("administration/differing_since");
 
     private final Warehouse warehouse;
     private final Map<String, CheckDefinition> checks;
@@ -99,6 +102,28 @@ public class QualityService {
     /** Areas and months in which a source counts other rows than we have, the greatest difference first. */
     public List<ControlDifference> differences(Scope scope) {
         return warehouse.query(DIFFERENCES, scope, Parameters.of("row_limit", PLACE_LIMIT), QualityService::difference);
+    }
+
+    /** How many rows the runs of a job refused since a moment, by table; also of runs that failed in the end. */
+    public Map<String, Long> refused(String job, Instant since, Scope scope) {
+        Map<String, Long> refused = new LinkedHashMap<>();
+        warehouse.forEach(
+                REFUSED,
+                scope,
+                Parameters.of("job", job).and("since", since),
+                row -> refused.put(row.string("record_table"), row.integer("refused_rows")));
+        return refused;
+    }
+
+    /** In how many areas and months totals were compared since a moment and differ from the source, by table. */
+    public Map<String, Long> differing(Instant since, Scope scope) {
+        Map<String, Long> differing = new LinkedHashMap<>();
+        warehouse.forEach(
+                DIFFERING,
+                scope,
+                Parameters.of("since", since),
+                row -> differing.put(row.string("record_table"), row.integer("places")));
+        return differing;
     }
 
     /** The indicators that rest on tables with grade D, by area code. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -42,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentUser user;
     private final transient List<MenuBadge> badges;
     private final transient Map<String, SideNavItem> items = new HashMap<>();
+    private final Div news = new Div();
     private String path = "";
 
     MainLayout(CurrentUser user, ObjectProvider<MenuBadge> badges) {
@@ -49,7 +51,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.badges = badges.orderedStream().toList();
         addClassName("hw-layout");
         setPrimarySection(Section.DRAWER);
-        addToNavbar(createToggle(), createWordmark());
+        news.addClassName("hw-news");
+        addToNavbar(createToggle(), createWordmark(), news);
         addToDrawer(createDrawer());
     }
 
@@ -68,6 +71,19 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             scrollToTop(this);
         }
         path = next;
+        showBadges();
+    }
+
+    /** Counts what is unread anew, after a page has changed it. */
+    public static void countAgain(Component ofPage) {
+        MainLayout layout = ofPage.findAncestor(MainLayout.class);
+        if (layout != null) {
+            layout.showBadges();
+        }
+    }
+
+    private void showBadges() {
+        news.removeAll();
         badges.forEach(this::show);
     }
 
@@ -77,10 +93,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             return;
         }
         long count = user.username().map(badge::count).orElse(0L);
+        String words = getTranslation(badge.textKey(), count);
         Span number = new Span(Long.toString(count));
         number.addClassName("hw-unread");
-        number.getElement().setAttribute("aria-label", getTranslation(badge.textKey(), count));
+        number.getElement().setAttribute("role", "img").setAttribute("aria-label", words);
         item.setSuffixComponent(count == 0 ? null : number);
+        if (count > 0) {
+            // On a phone the navigation is closed; the bar above the page says it there.
+            news.add(new Anchor(badge.path(), words));
+        }
     }
 
     private static String withoutSlash(String address) {

@@ -47,6 +47,8 @@ class PageAccessTest {
                         entry("audit", Set.of("AUDITOR")),
                         entry("audit/new", Set.of("AUDITOR")),
                         entry("audit/draw/:id", Set.of("AUDITOR")),
+                        entry("notices", Set.of("ADMINISTRATOR")),
+                        entry("administration/quality", Set.of("ADMINISTRATOR")),
                         entry("administration/registers", Set.of("ADMINISTRATOR")),
                         entry("administration/jobs", Set.of("ADMINISTRATOR")))));
     }

@@ -44,6 +44,7 @@ final class DutySection extends Composite<Section> {
                 Stream.concat(Stream.of(""), candidates.keySet().stream()).toList());
         owner.setItemLabelGenerator(this::person);
         owner.setValue("");
+        owner.setWidth("240px");
         Button save = new Button(getTranslation("notices.duty.save"), click -> save());
         save.setId("duty-save");
         Div line = new Div(subject, owner, save);

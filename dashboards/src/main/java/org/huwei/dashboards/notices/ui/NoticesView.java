@@ -74,7 +74,7 @@ class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         Button all = new Button(getTranslation("notices.read.all"), click -> {
             notices.readAll(username);
-            fillList();
+            afterReading();
         });
         all.setId("read-all");
         all.setEnabled(shown.stream().anyMatch(notice -> !notice.read()));
@@ -103,12 +103,17 @@ class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         if (!notice.read()) {
             Button read = new Button(getTranslation("notices.read"), click -> {
                 notices.read(username, notice.id());
-                fillList();
+                afterReading();
             });
             read.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             line.add(read);
         }
         return line;
+    }
+
+    private void afterReading() {
+        fillList();
+        MainLayout.countAgain(this);
     }
 
     private static String address(Notice notice) {
