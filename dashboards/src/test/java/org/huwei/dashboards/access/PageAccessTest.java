@@ -49,6 +49,7 @@ class PageAccessTest {
                         entry("audit/draw/:id", Set.of("AUDITOR")),
                         entry("notices", Set.of("ADMINISTRATOR")),
                         entry("administration/quality", Set.of("ADMINISTRATOR")),
+                        entry("administration/divisions", Set.of("ADMINISTRATOR")),
                         entry("administration/registers", Set.of("ADMINISTRATOR")),
                         entry("administration/jobs", Set.of("ADMINISTRATOR")))));
     }

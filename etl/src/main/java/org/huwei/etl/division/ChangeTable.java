@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Parameters;
@@ -17,6 +18,7 @@ final class ChangeTable {
     static final String NAME = "division_change";
 
     private static final NamedQuery KNOWN = NamedQuery.load("etl/known-changes");
+    private static final NamedQuery FORGET = NamedQuery.load("etl/forget-change");
     private static final List<String> COLUMNS =
             List.of("effective_on", "kind", "from_code", "from_name", "to_code", "to_name", "share", "recorded_at");
     private static final double SHARE_UNITS = 1e8;
@@ -57,6 +59,26 @@ final class ChangeTable {
                 }
             });
         }
-        return new RunCounts(changes.size(), fresh.size(), 0, changes.size() - fresh.size());
+        long gone = forget(known, Set.copyOf(changes));
+        return new RunCounts(changes.size(), fresh.size(), 0, changes.size() - fresh.size())
+                .plus(RunCounts.ofDeleted(gone));
+    }
+
+    /** Takes out what left the file: with it, the shares of a division would sum to more than all of it. */
+    private long forget(Set<DivisionChange> known, Set<DivisionChange> declared) {
+        Set<String> keys = declared.stream().map(ChangeTable::key).collect(Collectors.toSet());
+        List<DivisionChange> gone =
+                known.stream().filter(change -> !keys.contains(key(change))).toList();
+        for (DivisionChange change : gone) {
+            Parameters parameters =
+                    Parameters.of("day", change.on()).and("from", change.from()).and("to", change.to());
+            warehouse.execute(FORGET.sql(), parameters);
+        }
+        return gone.size();
+    }
+
+    /** The key of the table: a changed share replaces its row by itself. */
+    private static String key(DivisionChange change) {
+        return change.on() + "|" + change.from() + "|" + change.to();
     }
 }

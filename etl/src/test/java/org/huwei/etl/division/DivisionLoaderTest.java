@@ -118,6 +118,17 @@ class DivisionLoaderTest {
     }
 
     @Test
+    void aChangeThatLeftTheFileIsTakenOut() {
+        load();
+        warehouse.execute(
+                "INSERT INTO division_change VALUES ('2012-09-01', 'split', '320502', '沧浪区', '320509', '吴江区', 0.5, now())",
+                Parameters.none());
+        assertThat(load()).containsEntry("division_change", new RunCounts(5, 0, 0, 4, 1));
+        assertThat(texts("SELECT toString(sum(share)) AS text FROM division_change FINAL"))
+                .containsExactly("4");
+    }
+
+    @Test
     void aCancelledLoadIsBookedAsFailed() {
         ProgressListener cancelled = new ProgressListener() {
             @Override
