@@ -321,7 +321,7 @@ class ProductIT {
     void anAdministratorRunsAJobAndSeesItsProgressAndItsBalance() {
         SignedIn administrator = SignedIn.as("administrator", browser, product).open("/administration/jobs");
         Locator card = administrator.locator("#job-evaluate");
-        card.locator("vaadin-button").click();
+        card.getByText("立即运行").click();
         card.locator("[data-state=running]").waitFor();
         card.locator("vaadin-progress-bar").waitFor();
         Browser.photograph(administrator.page(), "job-running");
