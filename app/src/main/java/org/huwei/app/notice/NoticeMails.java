@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import org.huwei.app.settings.MailSettings;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
@@ -107,8 +108,8 @@ final class NoticeMails {
     }
 
     private SimpleMailMessage message(Due due) {
-        String chinese = texts.sentence(due.kind(), due.subject(), due.detail(), java.util.Locale.SIMPLIFIED_CHINESE);
-        String english = texts.sentence(due.kind(), due.subject(), due.detail(), java.util.Locale.ENGLISH);
+        String chinese = texts.sentence(due.kind(), due.subject(), due.detail(), Locale.SIMPLIFIED_CHINESE);
+        String english = texts.sentence(due.kind(), due.subject(), due.detail(), Locale.ENGLISH);
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(settings.from());
         message.setTo(due.address());

@@ -68,18 +68,7 @@ public class DivisionService {
 
     /** The changes, the latest first. */
     public List<DivisionChange> changes(Scope scope) {
-        return warehouse.query(
-                CHANGES,
-                scope,
-                Parameters.none(),
-                row -> new DivisionChange(
-                        row.date("effective_on"),
-                        DivisionChange.Kind.of(row.string("change_kind")),
-                        row.string("from_code"),
-                        row.string("from_name"),
-                        row.string("to_code"),
-                        row.string("to_name"),
-                        row.number("share")));
+        return warehouse.query(CHANGES, scope, Parameters.none(), DivisionChange::of);
     }
 
     /** Resident minors by year and area. */

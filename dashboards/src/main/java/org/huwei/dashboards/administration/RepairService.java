@@ -23,15 +23,12 @@ import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 import org.huwei.sql.catalogue.LocalizedText;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Puts quarantined rows right or lets them go, never beside another run. */
 @Service
 public class RepairService {
 
     private static final NamedQuery NUMBERS = NamedQuery.load("administration/quarantined_row_numbers");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** So many rows are judged together and stand in memory at once. */
     private static final int TOGETHER = 5_000;
@@ -111,13 +108,6 @@ public class RepairService {
                 .orElse(new LocalizedText(column, column));
     }
 
-    /** The values of a row by the names under which they stand in quarantine. */
-    public static Map<String, String> values(QuarantinedRow row) {
-        Map<String, String> values = new HashMap<>();
-        MAPPER.readTree(row.json()).properties().forEach(entry -> values.put(entry.getKey(), text(entry.getValue())));
-        return values;
-    }
-
     /** The numbers of all open rows behind a reason. */
     public List<String> rowIds(Key reason, Scope scope) {
         return warehouse.query(NUMBERS, scope, reason.parameters(), row -> row.string("source_row_id"));
@@ -168,10 +158,6 @@ public class RepairService {
         return mapping.type()
                 .column(column.target())
                 .map(record -> new Field(column.readAs(), record, column.codes().keySet()));
-    }
-
-    private static String text(JsonNode value) {
-        return value.isNull() ? "" : value.isArray() ? value.toString() : value.asString();
     }
 
     private static List<List<String>> portions(List<String> rowIds) {

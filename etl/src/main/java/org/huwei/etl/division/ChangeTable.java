@@ -33,18 +33,8 @@ final class ChangeTable {
 
     RunCounts load() {
         List<DivisionChange> changes = DivisionHistory.read();
-        Set<DivisionChange> known = new HashSet<>(warehouse.query(
-                KNOWN,
-                Scope.system(),
-                Parameters.none(),
-                row -> new DivisionChange(
-                        row.date("effective_on"),
-                        DivisionChange.Kind.of(row.string("change_kind")),
-                        row.string("from_code"),
-                        row.string("from_name"),
-                        row.string("to_code"),
-                        row.string("to_name"),
-                        row.number("share"))));
+        Set<DivisionChange> known =
+                new HashSet<>(warehouse.query(KNOWN, Scope.system(), Parameters.none(), DivisionChange::of));
         List<DivisionChange> fresh =
                 changes.stream().filter(change -> !known.contains(change)).toList();
         if (!fresh.isEmpty()) {

@@ -3,6 +3,7 @@ package org.huwei.etl.division;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import org.huwei.sql.Row;
 
 /**
  * From a day on, a share of what belonged to one division belongs to another.
@@ -44,5 +45,17 @@ public record DivisionChange(
                                     word,
                                     Arrays.stream(values()).map(Kind::word).toList())));
         }
+    }
+
+    /** A change out of a row with effective_on, change_kind, from_code, from_name, to_code, to_name and share. */
+    public static DivisionChange of(Row row) {
+        return new DivisionChange(
+                row.date("effective_on"),
+                Kind.of(row.string("change_kind")),
+                row.string("from_code"),
+                row.string("from_name"),
+                row.string("to_code"),
+                row.string("to_name"),
+                row.number("share"));
     }
 }

@@ -44,14 +44,9 @@ public record Unit(
                         row.optionalDate("closed_on").orElse(null)));
     }
 
-    /** Whether it exists on any day from the first one to that before the end. */
-    public boolean existsWithin(LocalDate first, LocalDate end) {
-        return opened.isBefore(end) && (closed == null || closed.isAfter(first));
-    }
-
     /** Whether it exists on any day of a period of a year. */
     boolean existsIn(PeriodOfYear period, int year) {
-        return existsWithin(
-                period.start(year), period.lastMonth(year).plusMonths(1).atDay(1));
+        LocalDate end = period.lastMonth(year).plusMonths(1).atDay(1);
+        return opened.isBefore(end) && (closed == null || closed.isAfter(period.start(year)));
     }
 }

@@ -68,11 +68,14 @@ public final class QuarantinedRows {
     }
 
     private static TextRow row(Row row) {
+        return new TextRow(row.string("source_row_id"), row.integer("version"), values(row.string("row_json")));
+    }
+
+    /** The values of an entry under the names they are kept by; entries of a list are separated by commas. */
+    public static Map<String, String> values(String rowJson) {
         Map<String, String> values = new LinkedHashMap<>();
-        MAPPER.readTree(row.string("row_json"))
-                .properties()
-                .forEach(entry -> values.put(entry.getKey(), text(entry.getValue())));
-        return new TextRow(row.string("source_row_id"), row.integer("version"), values);
+        MAPPER.readTree(rowJson).properties().forEach(entry -> values.put(entry.getKey(), text(entry.getValue())));
+        return values;
     }
 
     private static String text(JsonNode value) {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huwei.dashboards.administration.DivisionService;
@@ -26,6 +27,7 @@ import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.MainLayout;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
+import org.huwei.etl.division.DivisionChange;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 
@@ -51,13 +53,13 @@ class DivisionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
         words = new Words(texts.in(getLocale()));
         divisions = service.divisions(scope);
         tree = new DivisionTreeGrid(words, divisions);
-        ChangesSection changes = new ChangesSection(words, service.changes(scope));
-        boundaries = new BoundariesSection(words, divisions, service.changes(scope), service.minors(scope));
+        List<DivisionChange> changes = service.changes(scope);
+        boundaries = new BoundariesSection(words, divisions, changes, service.minors(scope));
         sentence.addClassName("hw-sentence");
         add(
                 new PageHeader(words.get("divisions.title"), "").stamp(sentence).chips(createDay(), createSearch()),
                 createTree(),
-                changes,
+                new ChangesSection(words, changes),
                 boundaries);
     }
 

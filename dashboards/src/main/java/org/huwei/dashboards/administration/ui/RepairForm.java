@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.QuarantineReason;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.QuarantinedRow;
-import org.huwei.dashboards.administration.RepairService;
 import org.huwei.dashboards.administration.RepairService.Field;
+import org.huwei.etl.quarantine.QuarantinedRows;
 
 /**
  * The values of the chosen rows, each to be changed for all of them at once; those that differ between the rows begin
@@ -86,7 +86,7 @@ final class RepairForm extends Composite<Div> {
         sentence.setText(rows.isEmpty() ? words.get("quality.choose") : words.get("quality.chosen", rows.size()));
         if (!rows.isEmpty()) {
             List<Map<String, String>> values =
-                    rows.stream().map(RepairService::values).toList();
+                    rows.stream().map(row -> QuarantinedRows.values(row.json())).toList();
             decisions.fields(reason).forEach(field -> add(field, values));
         }
     }
