@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.huwei.etl.extract.ControlTotal;
 import org.huwei.etl.extract.DatabaseCursor;
 import org.huwei.etl.source.RecordType;
@@ -86,29 +84,16 @@ public final class Reconciliation {
     }
 
     /** Compares control totals and keeps both sides; a difference stays a finding until a later run finds none. */
-    public Outcome compare(DatabaseCursor source) throws SQLException {
-        // Both sides count at the same time: the source's rows do not change under its transaction, ours not in a run.
-        CompletableFuture<Map<Bucket, Ours>> counting = CompletableFuture.supplyAsync(() -> ours(source));
+    public Outcome compare(DatabaseCursor source) {
         Map<Bucket, ControlTotal> theirs = new HashMap<>();
         source.controlTotals().forEach(total -> theirs.put(new Bucket(total.area(), total.month()), total));
-        Map<Bucket, Ours> ours = joined(counting);
+        Map<Bucket, Ours> ours = ours(source);
         Set<Bucket> buckets = new HashSet<>(theirs.keySet());
         buckets.addAll(ours.keySet());
         keep(buckets, theirs, ours);
         return new Outcome((int) buckets.stream()
                 .filter(bucket -> differs(theirs.get(bucket), ours.getOrDefault(bucket, Ours.NONE)))
                 .count());
-    }
-
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw e;
-        }
     }
 
     private static boolean differs(@org.jspecify.annotations.Nullable ControlTotal source, Ours ours) {
