@@ -49,18 +49,4 @@ record Division(String code, String name, String level, String parent, String ki
             }
         }
     }
-
-    /** The area this division lies in or is; empty for the city. */
-    String area() {
-        return part(AREA_DIGITS);
-    }
-
-    /** The town this division lies in or is; empty above towns. */
-    String town() {
-        return part(TOWN_DIGITS);
-    }
-
-    private String part(int digits) {
-        return code.length() >= digits ? code.substring(0, digits) : "";
-    }
 }

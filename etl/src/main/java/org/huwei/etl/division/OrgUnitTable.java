@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +25,13 @@ final class OrgUnitTable {
 
     static final String NAME = "org_unit";
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final NamedQuery KNOWN = NamedQuery.load("etl/known-divisions");
     private static final List<String> COLUMNS = List.of(
             "org_code",
             "name",
             "level",
             "parent_code",
-            "area_code",
-            "town_code",
             "kind",
             "opened_on",
             "closed_on",
@@ -97,14 +98,18 @@ final class OrgUnitTable {
     private void write(RowSink sink, DatedDivision dated, long version, long batch, Instant now) throws IOException {
         Division division = dated.division();
         sink.string(division.code()).string(division.name()).string(division.level());
-        sink.string(division.parent()).string(division.area()).string(division.town());
-        sink.string(division.kind()).date(dated.opened()).date(dated.closed()).strings(dated.predecessors());
-        sink.string(source).string(division.code()).integer(batch).instant(now);
-        sink.date(dated.opened())
+        sink.string(division.parent())
+                .string(division.kind())
+                .date(dated.opened())
                 .date(dated.closed())
-                .unsignedBits(hash(dated))
-                .integer(version)
-                .endRow();
+                .strings(dated.predecessors());
+        sink.string(source).string(division.code()).integer(batch).instant(now);
+        sink.instant(moment(dated.opened())).instant(moment(dated.closed()));
+        sink.unsignedBits(hash(dated)).integer(version).endRow();
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
     }
 
     private static long hash(DatedDivision dated) {
