@@ -1,6 +1,7 @@
 package org.huwei.app.pipeline;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.huwei.app.settings.ComputeSettings;
 import org.huwei.app.settings.DataSettings;
@@ -46,8 +47,11 @@ class PipelineConfiguration {
     }
 
     @Bean
-    DivisionLoader divisionLoader(Warehouse warehouse) {
-        return new DivisionLoader(warehouse, InstantSource.system());
+    DivisionLoader divisionLoader(Warehouse warehouse, DataSettings data) {
+        return new DivisionLoader(
+                warehouse,
+                InstantSource.system(),
+                Optional.of(data.resolve("divisions").resolve("changes.csv")));
     }
 
     @Bean

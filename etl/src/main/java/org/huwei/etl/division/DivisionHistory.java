@@ -1,8 +1,11 @@
 package org.huwei.etl.division;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How the divisions came to be what they are, from {@code divisions/changes.csv}. */
+/**
+ * How the divisions came to be what they are: from {@code divisions/changes.csv} of the product, and from a file of the
+ * same form that a city keeps beside it, for what changed since.
+ */
 final class DivisionHistory {
 
     private static final String FILE = "divisions/changes.csv";
@@ -29,6 +35,16 @@ final class DivisionHistory {
      */
     static List<DivisionChange> read() {
         return read(CsvFile.read(FILE, HEAD));
+    }
+
+    /**
+     * The changes that a city keeps itself.
+     *
+     * @param file need not be there
+     * @throws IllegalArgumentException when a line is wrong
+     */
+    static List<DivisionChange> own(Path file) {
+        return Files.exists(file) ? read(CsvFile.read(file, HEAD)) : List.of();
     }
 
     /** Reads the changes from the cells of lines: the door for tests of wrong ones. */
@@ -103,19 +119,43 @@ final class DivisionHistory {
                 .forEach(code -> dated.computeIfPresent(code, (same, division) -> division.closed(day)));
     }
 
+    /**
+     * The divisions of today when some changes are newer than the product's list: theirs are added.
+     *
+     * @throws IllegalArgumentException when a new one lies in a division that is not there
+     */
+    static List<Division> with(List<Division> current, List<DivisionChange> newer) {
+        Map<String, Division> divisions = new LinkedHashMap<>();
+        current.forEach(division -> divisions.put(division.code(), division));
+        Set<String> ended = newer.stream().map(DivisionChange::from).collect(Collectors.toSet());
+        newer.stream()
+                .filter(change -> !ended.contains(change.to()))
+                .sorted(Comparator.comparing(change -> change.to().length()))
+                .forEach(change -> divisions.computeIfAbsent(
+                        change.to(), code -> placed(division(code, change.toName()), divisions)));
+        return List.copyOf(divisions.values());
+    }
+
+    private static Division placed(Division division, Map<String, Division> divisions) {
+        if (!divisions.containsKey(division.parent())) {
+            throw new IllegalArgumentException(
+                    "A change leads to the new division %s %s, whose code lies in `%s`, which is no division; correct the code in changes.csv."
+                            .formatted(division.code(), division.name(), division.parent()));
+        }
+        return division;
+    }
+
     private static Division gone(DivisionChange change) {
-        String code = change.from();
+        return division(change.from(), change.fromName());
+    }
+
+    private static Division division(String code, String name) {
         String parent = switch (code.length()) {
             case AREA_DIGITS -> code.substring(0, 4);
             case TOWN_DIGITS -> code.substring(0, AREA_DIGITS);
             case 12 -> code.substring(0, TOWN_DIGITS);
             default -> "";
         };
-        return new Division(
-                code,
-                change.fromName(),
-                String.valueOf(LEVELS.get(code.length())),
-                parent,
-                DivisionKind.of(code, change.fromName()));
+        return new Division(code, name, String.valueOf(LEVELS.get(code.length())), parent, DivisionKind.of(code, name));
     }
 }

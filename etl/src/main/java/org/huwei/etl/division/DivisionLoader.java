@@ -1,11 +1,15 @@
 package org.huwei.etl.division;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.huwei.etl.run.Ledger;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
@@ -19,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the divisions of the city, the working-day calendar and the changes of the divisions. Rows the warehouse already has are not written again; a
- * division that left the file stays, since facts refer to it.
+ * Loads the divisions of the city, the working-day calendar and the changes of the divisions. Rows the warehouse already
+ * has are not written again; a division that left its file stays as long as records refer to it.
  */
 public final class DivisionLoader {
 
@@ -30,12 +34,24 @@ public final class DivisionLoader {
     private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
     private static final String SOURCE = "divisions";
 
+    private final Optional<Path> own;
     private final Ledger ledger;
     private final OrgUnitTable units;
     private final CalendarTable calendar;
     private final ChangeTable changes;
 
+    /** Loads what the product knows. */
     public DivisionLoader(Warehouse warehouse, InstantSource clock) {
+        this(warehouse, clock, Optional.empty());
+    }
+
+    /**
+     * Loads what the product knows, and what a city has changed since.
+     *
+     * @param own the file with the city's changes, in the form of {@code divisions/changes.csv}; it need not be there yet
+     */
+    public DivisionLoader(Warehouse warehouse, InstantSource clock, Optional<Path> own) {
+        this.own = own;
         this.ledger = new Ledger(warehouse, clock);
         this.units = new OrgUnitTable(warehouse, SOURCE, clock);
         this.calendar = new CalendarTable(warehouse);
@@ -57,14 +73,32 @@ public final class DivisionLoader {
         Map<String, RunCounts> counts = new LinkedHashMap<>();
         counts.put(
                 OrgUnitTable.NAME,
-                record(ledger.open(batch, request, SOURCE, OrgUnitTable.NAME), listener, () -> units.load(batch)));
+                record(
+                        ledger.open(batch, request, SOURCE, OrgUnitTable.NAME),
+                        listener,
+                        () -> units.load(batch, dated())));
         counts.put(
                 CalendarTable.NAME,
                 record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
         counts.put(
                 ChangeTable.NAME,
-                record(ledger.open(batch, request, SOURCE, ChangeTable.NAME), listener, changes::load));
+                record(ledger.open(batch, request, SOURCE, ChangeTable.NAME), listener, () -> changes.load(changes())));
         return counts;
+    }
+
+    private List<DivisionChange> newer() {
+        return own.map(DivisionHistory::own).orElse(List.of());
+    }
+
+    private List<DivisionChange> changes() {
+        // Together once more: shares must sum to 1 over both files.
+        return new Crosswalk(Stream.concat(DivisionHistory.read().stream(), newer().stream())
+                        .toList())
+                .changes();
+    }
+
+    private List<DatedDivision> dated() {
+        return DivisionHistory.dated(DivisionHistory.with(Division.read(), newer()), changes(), OPENED_UNKNOWN);
     }
 
     private RunCounts record(RunEntry entry, ProgressListener listener, Supplier<RunCounts> load) {
