@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RepairService.BusyException;
 import org.huwei.dashboards.administration.RepairService.Outcome;
@@ -36,8 +35,7 @@ class RepairServiceTest {
     private static final Key REASON = new Key("patrols", "patrol", "code", "method");
 
     private final Warehouse warehouse = TestWarehouse.fresh();
-    private final PipelineLock lock =
-            new PipelineLock(OperationalDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    private final PipelineLock lock = new PipelineLock(OperationalDatabase.h2());
     private final SourceMappings mappings = name -> SourceCatalogue.load().system(name);
     private final RepairService service = new RepairService(
             warehouse,

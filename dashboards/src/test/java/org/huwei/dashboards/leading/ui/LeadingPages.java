@@ -1,0 +1,9 @@
+package org.huwei.dashboards.leading.ui;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The leading group's pages as an application; a test says which warehouse they read. */
+@SpringBootApplication(
+        scanBasePackages = {"org.huwei.dashboards.leading", "org.huwei.dashboards.shell", "org.huwei.dashboards.figures"
+        })
+class LeadingPages {}
