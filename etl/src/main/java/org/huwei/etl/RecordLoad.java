@@ -88,7 +88,7 @@ final class RecordLoad {
     /** Loads everything into a table beside, which then replaces the old one at once, and compares as {@link #load} does. */
     RunCounts reload() throws SQLException, IOException {
         Reload reload = new Reload(warehouse, run.system(), name);
-        RunCounts counts = pass(Window.ALL, reload.begin(), (cursor, ending, read) -> replace(reload, cursor, read))
+        RunCounts counts = pass(Window.ALL, reload.begin(), read -> replace(reload, read.cursor(), read.counts()))
                 .counts();
         release(counts);
         return counts;
@@ -108,7 +108,7 @@ final class RecordLoad {
         quarantine.forgetEarlier();
         if (cursor instanceof DatabaseCursor database) {
             run.listener().stage("reconcile." + name, counts.read(), counts.read());
-            reconciliation().compare(database);
+            reconciliation().compare(database, false);
         }
         return new Pass(counts.plus(RunCounts.ofDeleted(dropped)), false);
     }
@@ -125,9 +125,12 @@ final class RecordLoad {
     /** @param again whether the source has rows that only reading all of it brings in */
     private record Pass(RunCounts counts, boolean again) {}
 
+    /** @param first whether the table had no rows before, so that none of them stands there in two versions */
+    private record Read(SourceCursor cursor, EndingRows ending, boolean first, RunCounts counts) {}
+
     /** What follows once all rows are in. */
     private interface Finish {
-        Pass of(SourceCursor cursor, EndingRows ending, RunCounts counts) throws SQLException, IOException;
+        Pass of(Read read) throws SQLException, IOException;
     }
 
     private Pass pass(Window window, String into, Finish finish) throws SQLException, IOException {
@@ -148,7 +151,7 @@ final class RecordLoad {
                     new FactWriter(warehouse, table, into, run.system(), run.batchId(), run.at())));
             RunCounts counts = flow.run();
             newestChange = Math.max(newestChange, flow.newestChange());
-            return finish.of(cursor, ending, counts);
+            return finish.of(new Read(cursor, ending, empty, counts));
         }
     }
 
@@ -157,20 +160,22 @@ final class RecordLoad {
     }
 
     /** Deletes what the source marks as deleted, and what it has no more. */
-    private Pass settle(SourceCursor cursor, EndingRows ending, RunCounts counts) throws SQLException, IOException {
+    private Pass settle(Read read) throws SQLException, IOException {
+        EndingRows ending = read.ending();
+        RunCounts counts = read.counts();
         long marked = ending.delete();
         ending.close();
-        if (!(cursor instanceof DatabaseCursor database)) {
+        if (!(read.cursor() instanceof DatabaseCursor database)) {
             return new Pass(counts, false);
         }
         run.listener().stage("reconcile." + name, counts.read(), counts.read());
         Reconciliation reconciliation = reconciliation();
-        if (reconciliation.compare(database).agrees()) {
+        if (reconciliation.compare(database, read.first()).agrees()) {
             return new Pass(counts, false);
         }
         long unseen = reconciliation.findGone(database, ending);
         long gone = deleteGone(ending);
-        reconciliation.compare(database);
+        reconciliation.compare(database, false);
         boolean freed = marked + gone > 0 && reconciliation.duplicates() > 0;
         if (freed) {
             reconciliation.forgetDuplicates();

@@ -83,11 +83,15 @@ public final class Reconciliation {
         private static final Ours NONE = new Ours(0, 0, 0);
     }
 
-    /** Compares control totals and keeps both sides; a difference stays a finding until a later run finds none. */
-    public Outcome compare(DatabaseCursor source) {
+    /**
+     * Compares control totals and keeps both sides; a difference stays a finding until a later run finds none.
+     *
+     * @param first whether every row of the table stands there in one version; choosing the last of several takes time
+     */
+    public Outcome compare(DatabaseCursor source, boolean first) {
         Map<Bucket, ControlTotal> theirs = new HashMap<>();
         source.controlTotals().forEach(total -> theirs.put(new Bucket(total.area(), total.month()), total));
-        Map<Bucket, Ours> ours = ours(source);
+        Map<Bucket, Ours> ours = ours(source, first);
         Set<Bucket> buckets = new HashSet<>(theirs.keySet());
         buckets.addAll(ours.keySet());
         keep(buckets, theirs, ours);
@@ -102,10 +106,10 @@ public final class Reconciliation {
         return rows != ours.loaded() + ours.quarantined() || checksum != ours.checksum();
     }
 
-    private Map<Bucket, Ours> ours(DatabaseCursor source) {
+    private Map<Bucket, Ours> ours(DatabaseCursor source, boolean first) {
         String sql = OUR_TOTALS
                 .sql()
-                .replace("fact_table", type.name())
+                .replace("fact_table FINAL", first ? type.name() : type.name() + " FINAL")
                 .replace("fact_area", factArea(source))
                 .replace("fact_month", factMonth(source))
                 .replace(
