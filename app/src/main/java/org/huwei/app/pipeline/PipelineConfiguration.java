@@ -11,6 +11,7 @@ import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.Repairs;
 import org.huwei.etl.division.DivisionLoader;
+import org.huwei.etl.division.OwnChanges;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.quality.Quality;
 import org.huwei.etl.schedule.PipelineLock;
@@ -47,11 +48,13 @@ class PipelineConfiguration {
     }
 
     @Bean
-    DivisionLoader divisionLoader(Warehouse warehouse, DataSettings data) {
-        return new DivisionLoader(
-                warehouse,
-                InstantSource.system(),
-                Optional.of(data.resolve("divisions").resolve("changes.csv")));
+    OwnChanges ownChanges(DataSettings data) {
+        return new OwnChanges(data.resolve("divisions").resolve("changes.csv"));
+    }
+
+    @Bean
+    DivisionLoader divisionLoader(Warehouse warehouse, OwnChanges own) {
+        return new DivisionLoader(warehouse, InstantSource.system(), Optional.of(own));
     }
 
     @Bean

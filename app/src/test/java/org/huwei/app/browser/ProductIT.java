@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,36 @@ class ProductIT {
         administrator.locator("input[type=file]").setInputFiles(file);
         administrator.waitForText("读入 2 行");
         administrator.waitForText("“覆盖人数”不能填“很多”");
+    }
+
+    @Test
+    void anAdministratorEntersANewCodeOfATownAndTakesItBack() {
+        SignedIn administrator = signIn("administrator").open("/administration/divisions");
+        Locator day = administrator.locator("#change-day input");
+        day.fill("2025/7/1");
+        day.press("Enter");
+        Locator from = administrator.locator(".hw-change-from input");
+        from.click();
+        from.fill("通安镇 320505101");
+        from.press("Enter");
+        administrator.locator(".hw-change-code input").fill("320505109");
+        administrator.locator(".hw-change-name input").fill("新安镇");
+        administrator.locator(".hw-change-share input").fill("50");
+        administrator.locator("#change-enter").click();
+        administrator.waitForText("320505101 的各行份额之和是 0.5，应为 1");
+        administrator.photograph("division-change-refused");
+        administrator.locator(".hw-change-share input").fill("100");
+        administrator.locator("#change-enter").click();
+        administrator.page().waitForURL(url -> url.contains("on=2025-07-01"));
+        administrator.waitForText("新安镇 320505109");
+        administrator.photograph("division-change");
+        administrator.locator(".hw-change-back").click();
+        administrator.locator(".hw-change-back").waitFor(detached());
+        assertThat(administrator.text()).doesNotContain("新安镇");
+    }
+
+    private static Locator.WaitForOptions detached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     @Test

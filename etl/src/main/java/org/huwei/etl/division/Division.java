@@ -14,8 +14,6 @@ import java.util.List;
 record Division(String code, String name, String level, String parent, String kind) {
 
     private static final String FILE = "divisions/suzhou.csv";
-    private static final int AREA_DIGITS = 6;
-    private static final int TOWN_DIGITS = 9;
 
     /**
      * Reads the divisions of the product, every parent before its children.

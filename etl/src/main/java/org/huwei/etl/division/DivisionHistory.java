@@ -1,7 +1,5 @@
 package org.huwei.etl.division;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -12,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huwei.etl.division.DivisionChangeException.Fault;
 
-/**
- * How the divisions came to be what they are: from {@code divisions/changes.csv} of the product, and from a file of the
- * same form that a city keeps beside it, for what changed since.
- */
+/** How the divisions came to be what they are, from {@code divisions/changes.csv}. */
 final class DivisionHistory {
 
     private static final String FILE = "divisions/changes.csv";
-    private static final String HEAD = "effective_on,kind,from_code,from_name,to_code,to_name,share";
+    static final String HEAD = "effective_on,kind,from_code,from_name,to_code,to_name,share";
     private static final int AREA_DIGITS = 6;
     private static final int TOWN_DIGITS = 9;
     private static final Map<Integer, String> LEVELS =
@@ -31,20 +27,10 @@ final class DivisionHistory {
     /**
      * Reads the changes, the earliest first.
      *
-     * @throws IllegalArgumentException when a line is wrong
+     * @throws DivisionChangeException when a line is wrong
      */
     static List<DivisionChange> read() {
         return read(CsvFile.read(FILE, HEAD));
-    }
-
-    /**
-     * The changes that a city keeps itself.
-     *
-     * @param file need not be there
-     * @throws IllegalArgumentException when a line is wrong
-     */
-    static List<DivisionChange> own(Path file) {
-        return Files.exists(file) ? read(CsvFile.read(file, HEAD)) : List.of();
     }
 
     /** Reads the changes from the cells of lines: the door for tests of wrong ones. */
@@ -62,17 +48,20 @@ final class DivisionHistory {
                     cells.get(4),
                     cells.get(5),
                     Double.parseDouble(cells.get(6)));
-            if (!LEVELS.containsKey(change.from().length())
-                    || change.from().length() != change.to().length()) {
-                throw new IllegalArgumentException("Codes `%s` and `%s` must both have 4, 6, 9 or 12 digits."
-                        .formatted(change.from(), change.to()));
-            }
+            requireOneLevel(change);
             return change;
-        } catch (DateTimeParseException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "File %s has the line `%s`, whose day or share cannot be read; write 2012-09-01 and 0.25."
-                            .formatted(FILE, String.join(",", cells)),
-                    e);
+        } catch (DivisionChangeException e) {
+            throw e;
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new DivisionChangeException(Fault.UNREADABLE, String.join(",", cells));
+        }
+    }
+
+    /** @throws DivisionChangeException when the codes are of two levels or of none */
+    static void requireOneLevel(DivisionChange change) {
+        if (!LEVELS.containsKey(change.from().length())
+                || change.from().length() != change.to().length()) {
+            throw new DivisionChangeException(Fault.LEVEL, change.from(), change.to());
         }
     }
 
@@ -81,7 +70,7 @@ final class DivisionHistory {
      *
      * @param current the divisions of today
      * @param opened the day for those whose beginning nobody says
-     * @throws IllegalArgumentException when a change leads to a division that neither is there today nor ended later
+     * @throws DivisionChangeException when a change leads to a division that neither is there today nor ended later
      */
     static List<DatedDivision> dated(List<Division> current, List<DivisionChange> changes, LocalDate opened) {
         Map<String, DatedDivision> dated = new LinkedHashMap<>();
@@ -101,9 +90,7 @@ final class DivisionHistory {
         for (String code : after) {
             DatedDivision there = dated.get(code);
             if (there == null) {
-                throw new IllegalArgumentException(
-                        "File %s leads to %s on %s, which is no division of today and ended on no later day."
-                                .formatted(FILE, code, day));
+                throw new DivisionChangeException(Fault.NOWHERE, code, day.toString());
             }
             if (!before.contains(code)) {
                 List<String> predecessors = new ArrayList<>(new HashSet<>(changes.stream()
@@ -122,25 +109,36 @@ final class DivisionHistory {
     /**
      * The divisions of today when some changes are newer than the product's list: theirs are added.
      *
-     * @throws IllegalArgumentException when a new one lies in a division that is not there
+     * @param before what the product knows, those that are gone included
+     * @throws DivisionChangeException when a change begins with a division that nobody knows, or leads to a new one in
+     *     a division that is not there
      */
-    static List<Division> with(List<Division> current, List<DivisionChange> newer) {
+    static List<Division> with(List<Division> current, List<DatedDivision> before, List<DivisionChange> newer) {
         Map<String, Division> divisions = new LinkedHashMap<>();
         current.forEach(division -> divisions.put(division.code(), division));
         Set<String> ended = newer.stream().map(DivisionChange::from).collect(Collectors.toSet());
         newer.stream()
                 .filter(change -> !ended.contains(change.to()))
-                .sorted(Comparator.comparing(change -> change.to().length()))
+                .sorted(Comparator.comparingInt(change -> change.to().length()))
                 .forEach(change -> divisions.computeIfAbsent(
                         change.to(), code -> placed(division(code, change.toName()), divisions)));
+        Set<String> known =
+                before.stream().map(dated -> dated.division().code()).collect(Collectors.toSet());
+        known.addAll(divisions.keySet());
+        newer.stream().map(DivisionChange::to).forEach(known::add);
+        newer.stream()
+                .filter(change -> !known.contains(change.from()))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw new DivisionChangeException(
+                            Fault.FROM, change.from(), change.on().toString(), change.to());
+                });
         return List.copyOf(divisions.values());
     }
 
     private static Division placed(Division division, Map<String, Division> divisions) {
         if (!divisions.containsKey(division.parent())) {
-            throw new IllegalArgumentException(
-                    "A change leads to the new division %s %s, whose code lies in `%s`, which is no division; correct the code in changes.csv."
-                            .formatted(division.code(), division.name(), division.parent()));
+            throw new DivisionChangeException(Fault.PARENT, division.code(), division.name(), division.parent());
         }
         return division;
     }

@@ -1,6 +1,5 @@
 package org.huwei.etl.division;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.huwei.etl.run.Ledger;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
@@ -28,13 +26,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class DivisionLoader {
 
-    /** Stands for the beginning of a division where no change says it: long before the first record of any source. */
-    public static final LocalDate OPENED_UNKNOWN = LocalDate.of(2000, 1, 1);
+    /** Stands for the beginning of a division where no change says it. */
+    public static final LocalDate OPENED_UNKNOWN = Boundaries.OPENED_UNKNOWN;
 
     private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
     private static final String SOURCE = "divisions";
 
-    private final Optional<Path> own;
+    private final Optional<OwnChanges> own;
     private final Ledger ledger;
     private final OrgUnitTable units;
     private final CalendarTable calendar;
@@ -48,9 +46,9 @@ public final class DivisionLoader {
     /**
      * Loads what the product knows, and what a city has changed since.
      *
-     * @param own the file with the city's changes, in the form of {@code divisions/changes.csv}; it need not be there yet
+     * @param own the city's changes
      */
-    public DivisionLoader(Warehouse warehouse, InstantSource clock, Optional<Path> own) {
+    public DivisionLoader(Warehouse warehouse, InstantSource clock, Optional<OwnChanges> own) {
         this.own = own;
         this.ledger = new Ledger(warehouse, clock);
         this.units = new OrgUnitTable(warehouse, SOURCE, clock);
@@ -67,8 +65,17 @@ public final class DivisionLoader {
      * @throws RunFailedException when a file is wrong, the warehouse fails or the listener cancelled
      */
     public Map<String, RunCounts> load(String job, Instant firedAt, ProgressListener listener) {
-        ledger.abandonRunning(job);
-        RunRequest request = RunRequest.changes(job, firedAt);
+        return load(RunRequest.changes(job, firedAt), listener);
+    }
+
+    /**
+     * Loads the three tables for who asks.
+     *
+     * @return what became of the rows, by table
+     * @throws RunFailedException when a file is wrong, the warehouse fails or the listener cancelled
+     */
+    public Map<String, RunCounts> load(RunRequest request, ProgressListener listener) {
+        ledger.abandonRunning(request.job());
         long batch = ledger.newBatch();
         Map<String, RunCounts> counts = new LinkedHashMap<>();
         counts.put(
@@ -76,29 +83,21 @@ public final class DivisionLoader {
                 record(
                         ledger.open(batch, request, SOURCE, OrgUnitTable.NAME),
                         listener,
-                        () -> units.load(batch, dated())));
+                        () -> units.load(batch, boundaries().divisions())));
         counts.put(
                 CalendarTable.NAME,
                 record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
         counts.put(
                 ChangeTable.NAME,
-                record(ledger.open(batch, request, SOURCE, ChangeTable.NAME), listener, () -> changes.load(changes())));
+                record(
+                        ledger.open(batch, request, SOURCE, ChangeTable.NAME),
+                        listener,
+                        () -> changes.load(boundaries().changes())));
         return counts;
     }
 
-    private List<DivisionChange> newer() {
-        return own.map(DivisionHistory::own).orElse(List.of());
-    }
-
-    private List<DivisionChange> changes() {
-        // Together once more: shares must sum to 1 over both files.
-        return new Crosswalk(Stream.concat(DivisionHistory.read().stream(), newer().stream())
-                        .toList())
-                .changes();
-    }
-
-    private List<DatedDivision> dated() {
-        return DivisionHistory.dated(DivisionHistory.with(Division.read(), newer()), changes(), OPENED_UNKNOWN);
+    private Boundaries boundaries() {
+        return Boundaries.of(own.map(OwnChanges::read).orElse(List.of()));
     }
 
     private RunCounts record(RunEntry entry, ProgressListener listener, Supplier<RunCounts> load) {

@@ -156,7 +156,7 @@ class DivisionLoaderTest {
     @Test
     void aCitysOwnFileAddsChangesAndTakesThemBack(@TempDir Path directory) throws IOException {
         Path own = directory.resolve("changes.csv");
-        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(own));
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
         city.load("load-divisions", NOW, ProgressListener.silent());
         Files.writeString(own, """
                 # 2025: the ninth village of 通安镇 is shared out between a new one and the tenth.
@@ -184,7 +184,7 @@ class DivisionLoaderTest {
     @Test
     void aNewDivisionToWhichRecordsReferStays(@TempDir Path directory) throws IOException {
         Path own = directory.resolve("changes.csv");
-        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(own));
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
         Files.writeString(own, """
                 effective_on,kind,from_code,from_name,to_code,to_name,share
                 2025-07-01,recode,320505101001,旧村,320505101998,新居委会,1
@@ -202,7 +202,7 @@ class DivisionLoaderTest {
     @Test
     void aLineThatLeadsNowhereOrLeavesARestFailsTheLoadAndChangesNothing(@TempDir Path directory) throws IOException {
         Path own = directory.resolve("changes.csv");
-        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(own));
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
         city.load("load-divisions", NOW, ProgressListener.silent());
         String head = "effective_on,kind,from_code,from_name,to_code,to_name,share\n";
         Files.writeString(own, head + "2025-07-01,recode,320505101001,旧村,320505999001,新居委会,1\n");
@@ -228,7 +228,7 @@ class DivisionLoaderTest {
                 effective_on,kind,from_code,from_name,to_code,to_name,share
                 2025-07-01,recode,320505101001,旧村,320505101998,新居委会,1
                 """);
-        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(own));
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
         city.load("load-divisions", NOW, ProgressListener.silent());
         assertThat(texts("SELECT concat(name, ' ', toString(version)) AS text FROM org_unit FINAL"
                         + " WHERE org_code = '320505101998'"))
