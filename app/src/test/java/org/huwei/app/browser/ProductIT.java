@@ -106,7 +106,10 @@ class ProductIT {
         Locator from = administrator.locator(".hw-change-from input");
         from.click();
         from.fill("通安镇 320505101");
-        from.press("Enter");
+        administrator
+                .locator("vaadin-combo-box-item:has-text('通安镇 320505101')")
+                .first()
+                .click();
         administrator.locator(".hw-change-code input").fill("320505109");
         administrator.locator(".hw-change-name input").fill("新安镇");
         administrator.locator(".hw-change-share input").fill("50");
