@@ -26,12 +26,13 @@ class Uploads implements RegisterDesk {
     private final Pipeline pipeline;
     private final Quality quality;
     private final PipelineLock lock;
-    private final SourceCatalogue catalogue = SourceCatalogue.load();
+    private final SourceCatalogue catalogue;
 
-    Uploads(Pipeline pipeline, Quality quality, PipelineLock lock) {
-        this.quality = quality;
+    Uploads(Pipeline pipeline, Quality quality, PipelineLock lock, SourceCatalogue catalogue) {
         this.pipeline = pipeline;
+        this.quality = quality;
         this.lock = lock;
+        this.catalogue = catalogue;
     }
 
     @Override

@@ -36,6 +36,8 @@ import org.huwei.etl.schedule.ScheduleSettings;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.CheckCatalogue;
+import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +225,8 @@ abstract class NoticeStoreContract {
     @Test
     void jobsAndLoadsAreToldAsTheyEnd() {
         try (Warehouse warehouse = TestWarehouse.fresh()) {
-            JobNotices notices = new JobNotices(store, new QualityService(warehouse));
+            JobNotices notices = new JobNotices(
+                    store, new QualityService(warehouse, CheckCatalogue.load(), IndicatorCatalogue.load()));
             RunFailedException down = new RunFailedException(RunFailedException.Kind.SOURCE, "down", null);
             notices.ended(JobName.LOAD_CASES, Optional.empty(), false);
             notices.ended(JobName.LOAD_CASES, Optional.of(down), true);
@@ -366,7 +369,12 @@ abstract class NoticeStoreContract {
                         operational,
                         work,
                         impatient,
-                        counting(tries, new JobNotices(store, new QualityService(warehouse))))) {
+                        counting(
+                                tries,
+                                new JobNotices(
+                                        store,
+                                        new QualityService(
+                                                warehouse, CheckCatalogue.load(), IndicatorCatalogue.load()))))) {
             scheduler.start();
             scheduler.runNow(JobName.LOAD_CASES);
             assertThat(tries.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huwei.dashboards.administration.ControlDifference.Counts;
 import org.huwei.dashboards.administration.QualityGrade.Place;
 import org.huwei.dashboards.administration.QualityGrade.Shares;
@@ -47,14 +45,13 @@ public class QualityService {
     private static final NamedQuery DIFFERING = NamedQuery.load("administration/differing_since");
 
     private final Warehouse warehouse;
-    private final Map<String, CheckDefinition> checks;
+    private final CheckCatalogue checks;
     private final List<IndicatorDefinition> indicators;
 
-    public QualityService(Warehouse warehouse) {
+    public QualityService(Warehouse warehouse, CheckCatalogue checks, IndicatorCatalogue indicators) {
         this.warehouse = warehouse;
-        this.checks = CheckCatalogue.load().checks().stream()
-                .collect(Collectors.toMap(CheckDefinition::code, Function.identity()));
-        this.indicators = IndicatorCatalogue.load().definitions();
+        this.checks = checks;
+        this.indicators = indicators.definitions();
     }
 
     /** Why rows stand in quarantine now, most frequent first. */
@@ -166,7 +163,7 @@ public class QualityService {
 
     /** Empty for a check that was taken out since. */
     private Optional<CheckFinding> finding(Row row) {
-        return Optional.ofNullable(checks.get(row.string("check_code")))
+        return checks.find(row.string("check_code"))
                 .map(check -> new CheckFinding(
                         check, row.integer("violations"), row.integer("areas"), row.instant("assessed_at")));
     }

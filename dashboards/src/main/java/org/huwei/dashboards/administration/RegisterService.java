@@ -39,12 +39,11 @@ public class RegisterService {
     private final Warehouse warehouse;
     private final RegisterDesk desk;
 
-    RegisterService(Warehouse warehouse, RegisterDesk desk) {
+    RegisterService(Warehouse warehouse, RegisterDesk desk, SourceCatalogue catalogue) {
         this.warehouse = warehouse;
         this.desk = desk;
-        this.registers = SourceCatalogue.load().types().values().stream()
-                .filter(RecordType::register)
-                .toList();
+        this.registers =
+                catalogue.types().values().stream().filter(RecordType::register).toList();
     }
 
     /**

@@ -39,12 +39,17 @@ public class RepairService {
     private final SourceMappings systems;
     private final Map<String, RecordType> types;
 
-    RepairService(Warehouse warehouse, Repairs repairs, PipelineLock lock, SourceMappings systems) {
+    RepairService(
+            Warehouse warehouse,
+            Repairs repairs,
+            PipelineLock lock,
+            SourceMappings systems,
+            SourceCatalogue catalogue) {
         this.warehouse = warehouse;
         this.repairs = repairs;
         this.lock = lock;
         this.systems = systems;
-        this.types = SourceCatalogue.load().types();
+        this.types = catalogue.types();
     }
 
     /**

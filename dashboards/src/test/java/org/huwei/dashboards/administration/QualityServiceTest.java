@@ -12,7 +12,9 @@ import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.CheckCatalogue;
 import org.huwei.sql.catalogue.CheckDefinition;
+import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +26,8 @@ class QualityServiceTest {
     private static final Warehouse WAREHOUSE = TestWarehouse.fresh();
     private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
 
-    private final QualityService service = new QualityService(WAREHOUSE);
+    private final QualityService service =
+            new QualityService(WAREHOUSE, CheckCatalogue.load(), IndicatorCatalogue.load());
 
     @BeforeAll
     static void twoAssessmentsOfWhichTheLaterCounts() {

@@ -38,7 +38,8 @@ class RepairServiceTest {
     private final Warehouse warehouse = TestWarehouse.fresh();
     private final PipelineLock lock =
             new PipelineLock(OperationalDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
-    private final SourceMappings mappings = name -> SourceCatalogue.load().system(name);
+    private final SourceCatalogue catalogue = SourceCatalogue.load();
+    private final SourceMappings mappings = catalogue::system;
     private final RepairService service = new RepairService(
             warehouse,
             new Repairs(
@@ -48,7 +49,8 @@ class RepairServiceTest {
                     PipelineSettings.DEFAULT,
                     mappings),
             lock,
-            mappings);
+            mappings,
+            catalogue);
 
     /** Patrols 1 and 2 have an unknown method; the second ended before it began, too. */
     @BeforeEach

@@ -6,6 +6,7 @@ import static org.huwei.dashboards.OpenPage.open;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.dashboards.chart.ChartCard;
 import org.huwei.sql.TestWarehouse;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The experts' page over the published fixture. */
@@ -62,6 +64,7 @@ class QueryPageTest extends SpringBrowserlessTest {
                 "org.huwei.dashboards.shell",
                 "org.huwei.dashboards.figures"
             })
+    @Import(Catalogues.class)
     static class Pages {
 
         @Bean

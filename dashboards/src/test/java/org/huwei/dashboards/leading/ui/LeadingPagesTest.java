@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.dashboards.chart.ChartCard;
 import org.huwei.dashboards.shell.DataTable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The leading group's pages over the published fixture, for an account of the whole city. */
@@ -170,6 +172,7 @@ class LeadingPagesTest extends SpringBrowserlessTest {
                 "org.huwei.dashboards.shell",
                 "org.huwei.dashboards.figures"
             })
+    @Import(Catalogues.class)
     static class Pages {
 
         @Bean

@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import java.util.Optional;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.dashboards.shell.PersonDirectory;
 import org.huwei.sql.TestWarehouse;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The leading group's pages for an account of 吴江区 alone. */
@@ -58,6 +60,7 @@ class ScopedPagesTest extends SpringBrowserlessTest {
                 "org.huwei.dashboards.shell",
                 "org.huwei.dashboards.figures"
             })
+    @Import(Catalogues.class)
     static class Pages {
 
         @Bean

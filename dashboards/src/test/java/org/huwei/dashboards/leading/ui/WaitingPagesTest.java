@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** From an empty warehouse whose patrols are being loaded to the first publication. */
@@ -60,6 +62,7 @@ class WaitingPagesTest extends SpringBrowserlessTest {
                 "org.huwei.dashboards.shell",
                 "org.huwei.dashboards.figures"
             })
+    @Import(Catalogues.class)
     static class Pages {
 
         @Bean
