@@ -21,7 +21,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.huwei.app.settings.MailSettings;
-import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.administration.ControlTotalService;
+import org.huwei.dashboards.administration.QuarantineService;
 import org.huwei.dashboards.notices.Notice;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
@@ -36,8 +37,6 @@ import org.huwei.etl.schedule.ScheduleSettings;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
-import org.huwei.sql.catalogue.CheckCatalogue;
-import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,8 +224,8 @@ abstract class NoticeStoreContract {
     @Test
     void jobsAndLoadsAreToldAsTheyEnd() {
         try (Warehouse warehouse = TestWarehouse.fresh()) {
-            JobNotices notices = new JobNotices(
-                    store, new QualityService(warehouse, CheckCatalogue.load(), IndicatorCatalogue.load()));
+            JobNotices notices =
+                    new JobNotices(store, new QuarantineService(warehouse), new ControlTotalService(warehouse));
             RunFailedException down = new RunFailedException(RunFailedException.Kind.SOURCE, "down", null);
             notices.ended(JobName.LOAD_CASES, Optional.empty(), false);
             notices.ended(JobName.LOAD_CASES, Optional.of(down), true);
@@ -373,8 +372,8 @@ abstract class NoticeStoreContract {
                                 tries,
                                 new JobNotices(
                                         store,
-                                        new QualityService(
-                                                warehouse, CheckCatalogue.load(), IndicatorCatalogue.load()))))) {
+                                        new QuarantineService(warehouse),
+                                        new ControlTotalService(warehouse))))) {
             scheduler.start();
             scheduler.runNow(JobName.LOAD_CASES);
             assertThat(tries.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
