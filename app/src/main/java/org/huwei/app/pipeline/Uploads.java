@@ -47,8 +47,6 @@ class Uploads implements RegisterDesk {
                     .next();
             quality.assess(pipeline.ledger().newestBatch(), now, List.of(register));
             return new Loaded(counts.read(), counts.loaded(), counts.quarantined(), counts.unchanged());
-        } catch (RunFailedException e) {
-            throw new RefusedUpload(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -49,7 +49,6 @@ class RepairServiceTest {
                     PipelineSettings.DEFAULT,
                     mappings),
             lock,
-            mappings,
             catalogue);
 
     /** Patrols 1 and 2 have an unknown method; the second ended before it began, too. */
