@@ -2,6 +2,7 @@ package org.huwei.dashboards.administration.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -70,7 +71,12 @@ final class UploadOutcome extends Composite<Div> {
         column(faults, "line", fault -> Long.toString(fault.line()));
         column(faults, "title", fault -> fault.title().in(getLocale()));
         column(faults, "value", Fault::value);
-        column(faults, "wrong", this::sentence).setFlexGrow(1);
+        // A sentence breaks into lines: as wide as it is long, a phone would show its beginning only.
+        faults.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        column(faults, "wrong", this::sentence)
+                .setAutoWidth(false)
+                .setWidth("16em")
+                .setFlexGrow(1);
         faults.setItems(found);
         return faults;
     }
