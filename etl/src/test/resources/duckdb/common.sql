@@ -81,6 +81,32 @@ CREATE OR REPLACE MACRO age_band(birth_month, day) AS
 
 CREATE OR REPLACE MACRO patrol_day(started_at, planned_on) AS coalesce(started_at::DATE, planned_on);
 
+-- The cases open on the last day of a month, with their category on that day, and whether a measure that answers a need
+-- of one of the kinds is in force then.
+CREATE OR REPLACE MACRO open_at_end(kinds) AS TABLE
+WITH
+    observed AS
+    (
+        SELECT child_case.*, month, last_day(month) AS day
+        FROM child_case
+        JOIN month ON opened_on <= last_day(month) AND (closed_on IS NULL OR closed_on > last_day(month))
+    ),
+    in_force AS
+    (
+        SELECT DISTINCT observed.case_key, month
+        FROM observed
+        JOIN service_need ON service_need.case_key = observed.case_key AND need_kind IN kinds AND withdrawn_reason = ''
+        JOIN service_record USING (need_id)
+        WHERE NOT refused
+            AND coalesce(started_on, delivered_on) <= day
+            AND (in_force_until IS NULL OR in_force_until >= day)
+    )
+SELECT observed.*, coalesce(category_event.category, first_category) AS category, in_force.case_key IS NOT NULL AS in_force
+FROM observed
+LEFT JOIN first_category USING (case_key)
+ASOF LEFT JOIN category_event ON category_event.case_key = observed.case_key AND category_event.happened_on <= observed.day
+LEFT JOIN in_force ON in_force.case_key = observed.case_key AND in_force.month = observed.month;
+
 CREATE OR REPLACE TABLE figure
 (
     indicator VARCHAR, org_code VARCHAR, period VARCHAR, dimension VARCHAR, member VARCHAR, numerator DOUBLE, denominator DOUBLE

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class Flow {
 
     private static final int WAITING_BATCHES = 2;
+
+    /** The first batch is small, the next twice as large, and so on: the neighbours begin as soon as there is something. */
+    private static final int FIRST_ROWS = 2_048;
+
     private static final long HEALTH_CHECK_MILLISECONDS = 100;
     private static final long PATIENCE_MILLISECONDS = 2_000;
 
@@ -103,17 +107,28 @@ final class Flow {
     }
 
     private void read() throws Exception {
+        int capacity = Math.min(FIRST_ROWS, batchRows);
         SourceBatch batch;
         do {
-            batch = nextOfSource();
+            int wanted = capacity;
+            batch = ofSource(() -> stages.extract().next(wanted));
             newestChange = Math.max(newestChange, batch.newestChange(latestMarker));
             pass(extracted, batch);
+            capacity = Math.min(2 * capacity, batchRows);
         } while (batch.rows() > 0);
+        ofSource(() -> {
+            stages.extract().count();
+            return true;
+        });
     }
 
-    private SourceBatch nextOfSource() {
+    private interface Reading<T> {
+        T read() throws SQLException, IOException;
+    }
+
+    private <T> T ofSource(Reading<T> reading) {
         try {
-            return stages.extract().next(batchRows);
+            return reading.read();
         } catch (SQLException | IOException e) {
             throw new RunFailedException(
                     Kind.SOURCE, "The source failed while `" + record + "` was read: " + e.getMessage(), e);

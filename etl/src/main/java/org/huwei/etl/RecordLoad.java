@@ -75,20 +75,26 @@ final class RecordLoad {
 
     /** Loads the rows of a window and compares what the source has then with what we have. */
     RunCounts load(Window window) throws SQLException, IOException {
-        Pass first = pass(window, name);
+        Pass first = pass(window, name, this::settle);
         RunCounts counts = first.counts();
         if (first.again()) {
             // Rows whose marker lay before what was read, or whose key has become free: only reading all finds them.
-            counts = counts.plus(pass(Window.ALL, name).counts());
+            counts = counts.plus(pass(Window.ALL, name, this::settle).counts());
         }
         release(counts);
         return counts;
     }
 
-    /** Loads everything into a table beside, which then replaces the old one at once. */
+    /** Loads everything into a table beside, which then replaces the old one at once, and compares as {@link #load} does. */
     RunCounts reload() throws SQLException, IOException {
         Reload reload = new Reload(warehouse, run.system(), name);
-        RunCounts counts = pass(Window.ALL, reload.begin()).counts();
+        RunCounts counts = pass(Window.ALL, reload.begin(), read -> replace(reload, read.cursor(), read.counts()))
+                .counts();
+        release(counts);
+        return counts;
+    }
+
+    private Pass replace(Reload reload, SourceCursor cursor, RunCounts counts) {
         if (counts.read() == 0 && ownRows() > 0) {
             throw new RunFailedException(
                     Kind.SOURCE,
@@ -100,9 +106,11 @@ final class RecordLoad {
         long dropped = reload.dropped();
         reload.swap(run.batchId(), run.at());
         quarantine.forgetEarlier();
-        RunCounts all = counts.plus(RunCounts.ofDeleted(dropped));
-        release(all);
-        return all;
+        if (cursor instanceof DatabaseCursor database) {
+            run.listener().stage("reconcile." + name, counts.read(), counts.read());
+            reconciliation().compare(database, false);
+        }
+        return new Pass(counts.plus(RunCounts.ofDeleted(dropped)), false);
     }
 
     private void release(RunCounts counts) {
@@ -117,7 +125,15 @@ final class RecordLoad {
     /** @param again whether the source has rows that only reading all of it brings in */
     private record Pass(RunCounts counts, boolean again) {}
 
-    private Pass pass(Window window, String into) throws SQLException, IOException {
+    /** @param first whether the table had no rows before, so that none of them stands there in two versions */
+    private record Read(SourceCursor cursor, EndingRows ending, boolean first, RunCounts counts) {}
+
+    /** What follows once all rows are in. */
+    private interface Finish {
+        Pass of(Read read) throws SQLException, IOException;
+    }
+
+    private Pass pass(Window window, String into, Finish finish) throws SQLException, IOException {
         boolean empty = KnownRows.nothingIn(warehouse, into);
         try (SourceCursor cursor = SourceCursor.open(run.source(), record, window);
                 References references =
@@ -135,7 +151,7 @@ final class RecordLoad {
                     new FactWriter(warehouse, table, into, run.system(), run.batchId(), run.at())));
             RunCounts counts = flow.run();
             newestChange = Math.max(newestChange, flow.newestChange());
-            return into.equals(name) ? settle(cursor, ending, counts) : new Pass(counts, false);
+            return finish.of(new Read(cursor, ending, empty, counts));
         }
     }
 
@@ -144,14 +160,31 @@ final class RecordLoad {
     }
 
     /** Deletes what the source marks as deleted, and what it has no more. */
-    private Pass settle(SourceCursor cursor, EndingRows ending, RunCounts counts) throws SQLException, IOException {
+    private Pass settle(Read read) throws SQLException, IOException {
+        EndingRows ending = read.ending();
+        RunCounts counts = read.counts();
         long marked = ending.delete();
         ending.close();
-        if (!(cursor instanceof DatabaseCursor database)) {
+        if (!(read.cursor() instanceof DatabaseCursor database)) {
             return new Pass(counts, false);
         }
         run.listener().stage("reconcile." + name, counts.read(), counts.read());
-        Reconciliation reconciliation = new Reconciliation(
+        Reconciliation reconciliation = reconciliation();
+        if (reconciliation.compare(database, read.first()).agrees()) {
+            return new Pass(counts, false);
+        }
+        long unseen = reconciliation.findGone(database, ending);
+        long gone = deleteGone(ending);
+        reconciliation.compare(database, false);
+        boolean freed = marked + gone > 0 && reconciliation.duplicates() > 0;
+        if (freed) {
+            reconciliation.forgetDuplicates();
+        }
+        return new Pass(counts.plus(RunCounts.ofDeleted(gone)), unseen > 0 || freed);
+    }
+
+    private Reconciliation reconciliation() {
+        return new Reconciliation(
                 warehouse,
                 run.system(),
                 record.type(),
@@ -159,17 +192,6 @@ final class RecordLoad {
                 run.source().system().zone(),
                 run.batchId(),
                 run.at());
-        if (reconciliation.compare(database).agrees()) {
-            return new Pass(counts, false);
-        }
-        long unseen = reconciliation.findGone(database, ending);
-        long gone = deleteGone(ending);
-        reconciliation.compare(database);
-        boolean freed = marked + gone > 0 && reconciliation.duplicates() > 0;
-        if (freed) {
-            reconciliation.forgetDuplicates();
-        }
-        return new Pass(counts.plus(RunCounts.ofDeleted(gone)), unseen > 0 || freed);
     }
 
     private long deleteGone(EndingRows ending) {

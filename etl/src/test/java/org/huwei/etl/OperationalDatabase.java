@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,13 +22,18 @@ public final class OperationalDatabase {
 
     private OperationalDatabase() {}
 
-    /** An H2 database by URL; its tables are made when they are missing. */
-    public static DataSource h2(String url) {
+    /** A new H2 database in memory. */
+    public static DataSource h2() {
         JdbcDataSource database = new JdbcDataSource();
-        database.setUrl(url);
+        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         database.setUser("sa");
         migrate(database);
         return database;
+    }
+
+    /** A new PostgreSQL database. */
+    public static DataSource postgres() {
+        return postgres(PostgresFixture.fresh());
     }
 
     /** A PostgreSQL database by URL; its tables are made when they are missing. */

@@ -98,6 +98,36 @@ class RegisterLoadTest {
     }
 
     @Test
+    void departmentsAndNewDivisionsAreRegisteredUnderTheirParents() throws IOException {
+        RunCounts counts = send("org_unit", "u.csv", """
+                单位代码,单位名称,级别,上级单位代码,类别,设立日期,撤销日期,前身单位代码
+                MZ320505,虎丘区民政局,部门,320505,部门,2014-05-01,,
+                FL320505001,横塘街道妇联,部门,320505001000,部门,2014-05-01,2024-01-01,
+                320505001990,新社区居委会,村级,320505001,社区,2024-01-01,,320505001001、320505001002
+                320505001991,无主社区居委会,村级,320505999,社区,2024-01-01,,
+                320505001992,倒置社区居委会,村级,320505001,社区,2024-01-01,2023-01-01,
+                320505,虎丘区,市区级,320500000000,区,2000-01-01,,
+                """);
+        assertThat(counts).isEqualTo(new RunCounts(6, 3, 3, 0));
+        assertThat(texts("SELECT concat(org_code, ' ', toString(level), ' ', area_code, ' ', town_code, ' ',"
+                        + " arrayStringConcat(predecessor_codes, '/')) AS text FROM org_unit FINAL"
+                        + " WHERE source_system = 'registers' ORDER BY text"))
+                .containsExactly(
+                        "320505001990 village 320505 320505001 320505001001/320505001002",
+                        "FL320505001 department 320505 320505001 ",
+                        "MZ320505 department 320505  ");
+        assertThat(texts("SELECT concat(source_row_id, ' ', check_code, ' ', column_name) AS text"
+                        + " FROM quarantined_row FINAL ORDER BY text"))
+                .containsExactly(
+                        "320505 duplicate org_code",
+                        "320505001991 reference parent_code",
+                        "320505001992 date_order closed_on");
+        assertThat(send("meeting_attendance", "a.csv", "会议编号,席位单位代码,应到,实到\nH1,MZ320505,是,是\n"))
+                .as("a department may now have a seat, but the meeting is not known")
+                .isEqualTo(new RunCounts(1, 0, 1, 0));
+    }
+
+    @Test
     void moneyKeepsItsFenAndStaffTheirSecret() throws IOException {
         send("budget_line", "b.csv", "单位代码,预算年度,预算科目,预算数（元）,支出数（元）,批复日期\n320505,2025,日常工作,1234567.89,0,2025-01-20\n");
         assertThat(texts("SELECT toString(budgeted_cny) AS text FROM budget_line FINAL"))

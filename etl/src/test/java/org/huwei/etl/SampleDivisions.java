@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.huwei.sql.Warehouse;
@@ -14,17 +16,8 @@ import org.huwei.sql.Warehouse;
 /** The real divisions of the product as rows of {@code org_unit}, for tests of what refers to them. */
 public final class SampleDivisions {
 
-    private static final List<String> COLUMNS = List.of(
-            "org_code",
-            "name",
-            "level",
-            "parent_code",
-            "area_code",
-            "town_code",
-            "kind",
-            "opened_on",
-            "valid_from",
-            "version");
+    private static final List<String> COLUMNS =
+            List.of("org_code", "name", "level", "parent_code", "kind", "opened_on", "valid_from", "version");
 
     private SampleDivisions() {}
 
@@ -50,17 +43,17 @@ public final class SampleDivisions {
     /** Writes all divisions into the warehouse. */
     public static void load(Warehouse warehouse) {
         LocalDate opened = LocalDate.of(2000, 1, 1);
+        Instant since = opened.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
         warehouse.insert("org_unit", COLUMNS, sink -> {
             for (Division division : read()) {
                 sink.string(division.code()).string(division.name()).string(division.level());
                 sink.string(division.parent());
-                sink.string(part(division, 6)).string(part(division, 9)).string(division.level());
-                sink.date(opened).date(opened).integer(1).endRow();
+                sink.string(division.level())
+                        .date(opened)
+                        .instant(since)
+                        .integer(1)
+                        .endRow();
             }
         });
-    }
-
-    private static String part(Division division, int length) {
-        return division.code().length() >= length ? division.code().substring(0, length) : "";
     }
 }

@@ -135,6 +135,10 @@ abstract class SourceChangesContract {
         assertThat(small.texts("SELECT concat(source_row_id, ' ', toString(ended_by)) AS text FROM superseded_row FINAL"
                         + " ORDER BY text"))
                 .containsExactly("1 deleted", "2 changed");
+        assertThat(small.texts("SELECT concat(toString(source_rows), ' ', toString(loaded_rows)) AS text"
+                        + " FROM control_total FINAL"))
+                .as("compared with the source")
+                .containsExactly("2 2");
         assertThat(small.load()).isEqualTo(new RunCounts(1, 0, 0, 1));
     }
 

@@ -27,8 +27,12 @@ final class NativeSink implements RowSink {
     private final ColumnBytes head = new ColumnBytes();
     private final OutputStream output;
     private int column;
+    private int current;
+    private int together = 1;
+    private int cells;
     private int blockRows;
     private long rows;
+    private long looked;
 
     NativeSink(String table, List<String> names, List<ColumnType> types, OutputStream output) {
         this.refusals = new CellRefusals(table, names);
@@ -189,7 +193,7 @@ final class NativeSink implements RowSink {
     public RowSink missing() throws IOException {
         NativeColumn cell = next();
         if (!cell.type().nullable()) {
-            throw refusals.noNull(column - 1);
+            throw refusals.noNull(current);
         }
         cell.missing();
         return this;
@@ -201,16 +205,38 @@ final class NativeSink implements RowSink {
             throw refusals.tooFewCells(column);
         }
         column = 0;
-        rows++;
-        blockRows++;
-        if (blockRows == BLOCK_ROWS || (blockRows % ROWS_BETWEEN_LOOKS == 0 && size() >= BLOCK_BYTES)) {
+        rows += together;
+        blockRows += together;
+        together = 1;
+        if (blockRows >= BLOCK_ROWS || isLarge()) {
             sendBlock();
         }
     }
 
+    @Override
+    public RowSink together(int rowCount) throws IOException {
+        if (rowCount < 1 || column != 0 || cells != 0) {
+            throw new IllegalArgumentException(
+                    "%d rows cannot begin together in the middle of a row or as no rows.".formatted(rowCount));
+        }
+        if (blockRows > 0 && blockRows + rowCount > BLOCK_ROWS) {
+            sendBlock();
+        }
+        together = rowCount;
+        return this;
+    }
+
+    private boolean isLarge() {
+        if (rows - looked < ROWS_BETWEEN_LOOKS) {
+            return false;
+        }
+        looked = rows;
+        return size() >= BLOCK_BYTES;
+    }
+
     /** Sends what is gathered; the last act. */
     void finish() throws IOException {
-        if (column != 0) {
+        if (column != 0 || cells != 0) {
             throw refusals.tooFewCells(column);
         }
         if (blockRows > 0) {
@@ -241,7 +267,13 @@ final class NativeSink implements RowSink {
         if (column >= columns.length) {
             throw refusals.tooManyCells();
         }
-        return columns[column++];
+        current = column;
+        cells++;
+        if (cells == together) {
+            cells = 0;
+            column++;
+        }
+        return columns[current];
     }
 
     private void refuseOutside(long value, long lowest, long highest) {
@@ -251,11 +283,11 @@ final class NativeSink implements RowSink {
     }
 
     private WarehouseException outside(Object value, String limit) {
-        return refusals.outside(column - 1, value, limit);
+        return refusals.outside(current, value, limit);
     }
 
     private WarehouseException wrongKind(String given) {
-        return refusals.wrongKind(column - 1, columns[column - 1].type(), given);
+        return refusals.wrongKind(current, columns[current].type(), given);
     }
 
     private static Object day(long epochDay) {

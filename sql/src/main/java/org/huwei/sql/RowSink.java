@@ -55,6 +55,14 @@ public interface RowSink {
     /** Null, for Nullable columns of every type. */
     RowSink missing() throws IOException;
 
-    /** Ends the row; refused while columns are missing. */
+    /** Ends the row, or the rows begun by {@link #together}; refused while columns are missing. */
     void endRow() throws IOException;
+
+    /**
+     * Begins several rows whose cells come column by column: those of all rows in the first column, then those in the
+     * second, and so on, and one {@link #endRow}. For who holds columns: walking along them is what a processor does best.
+     *
+     * @param rows 1 or more; some thousands are best, for they are held until all of them are whole
+     */
+    RowSink together(int rows) throws IOException;
 }

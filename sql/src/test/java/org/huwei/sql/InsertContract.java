@@ -69,6 +69,51 @@ interface InsertContract extends WarehouseFixture {
     }
 
     @Test
+    default void rowsGivenTogetherAreThoseGivenOneByOne() {
+        execute("CREATE TABLE t (x UInt32, y Nullable(String)) ENGINE = MergeTree ORDER BY x");
+        warehouse().insert("t", List.of("x", "y"), sink -> {
+            sink.integer(0).string("one").endRow();
+            sink.together(3);
+            sink.integer(1).integer(2).integer(3);
+            sink.string("a").missing().string("c").endRow();
+            sink.integer(4).missing().endRow();
+            for (int block = 0; block < 20; block++) {
+                sink.together(5_000);
+                for (int row = 0; row < 5_000; row++) {
+                    sink.integer(5 + 5_000 * block + row);
+                }
+                for (int row = 0; row < 5_000; row++) {
+                    sink.string("b" + (5 + 5_000 * block + row));
+                }
+                sink.endRow();
+            }
+        });
+        assertThat(rows(
+                        "SELECT concat(toString(x), ifNull(y, '-')) AS text FROM t WHERE x < 5 ORDER BY x",
+                        row -> row.string("text")))
+                .containsExactly("0one", "1a", "2-", "3c", "4-");
+        assertThat(single("SELECT countIf(y = concat('b', toString(x))) AS value FROM t"))
+                .isEqualTo(100_000);
+    }
+
+    @Test
+    default void rowsTogetherThatAreNotWholeWriteNothing() {
+        execute("CREATE TABLE t (x UInt8, y UInt8) ENGINE = MergeTree ORDER BY x");
+        assertThatThrownBy(() -> warehouse().insert("t", List.of("x", "y"), sink -> {
+                    sink.together(2).integer(1).integer(2).integer(3).endRow();
+                }))
+                .hasMessageContaining("ended after 1 of 2 columns; next is `y`");
+        assertThatThrownBy(() -> warehouse().insert("t", List.of("x", "y"), sink -> {
+                    sink.together(2).integer(1).integer(2).integer(3).integer(4).integer(5);
+                }))
+                .hasMessageContaining("more than its 2 columns");
+        assertThatThrownBy(() -> warehouse()
+                        .insert("t", List.of("x", "y"), sink -> sink.integer(1).together(2)))
+                .hasMessageContaining("2 rows cannot begin together in the middle of a row");
+        assertThat(countOf("t")).isZero();
+    }
+
+    @Test
     default void anUnknownTableOrColumnIsNamed() {
         assertThatRefused(() -> warehouse().insert("absent", List.of("x"), sink -> {}))
                 .returns(WarehouseException.Kind.USER, WarehouseException::kind)

@@ -45,6 +45,7 @@ class NamedQueriesTest {
             Map.entry("raw_area", "rpad(substring(JSONExtractString(row_json, 'dm'), 1, 6), 6, '0')"),
             Map.entry("raw_month", "0"),
             Map.entry("target_column", "org_code"),
+            Map.entry("referring_column", "org_code"),
             Map.entry("definition_units", "(" + COUNTED_UNIT + ")"),
             Map.entry(
                     "check_violations",

@@ -1,6 +1,7 @@
 package org.huwei.app.pipeline;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.huwei.app.settings.ComputeSettings;
 import org.huwei.app.settings.DataSettings;
@@ -10,6 +11,7 @@ import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.Repairs;
 import org.huwei.etl.division.DivisionLoader;
+import org.huwei.etl.division.OwnChanges;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.quality.Quality;
 import org.huwei.etl.schedule.PipelineLock;
@@ -46,8 +48,13 @@ class PipelineConfiguration {
     }
 
     @Bean
-    DivisionLoader divisionLoader(Warehouse warehouse) {
-        return new DivisionLoader(warehouse, InstantSource.system());
+    OwnChanges ownChanges(DataSettings data) {
+        return new OwnChanges(data.resolve("divisions").resolve("changes.csv"));
+    }
+
+    @Bean
+    DivisionLoader divisionLoader(Warehouse warehouse, OwnChanges own) {
+        return new DivisionLoader(warehouse, InstantSource.system(), Optional.of(own));
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.huwei.app.browser;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody who signed in to the product by its form. */
@@ -9,6 +11,11 @@ record SignedIn(Page page, String address) {
 
     static final int WIDE = 1440;
     static final int HIGH = 900;
+
+    /** The screen of a telephone. */
+    static final int NARROW = 390;
+
+    static final int TALL = 844;
 
     static SignedIn as(String username, Browser browser, ProductProcess product) {
         return as(username, browser, product, WIDE, HIGH);
@@ -60,5 +67,60 @@ record SignedIn(Page page, String address) {
                 .getByText(text)
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+    }
+
+    /** A picture of the open page under {@link Browser#SCREENSHOTS}. */
+    void photograph(String name) {
+        Browser.photograph(page, name);
+    }
+
+    /** How wide the open page is; more than the screen where something sticks out. */
+    int pageWidth() {
+        return (Integer) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    /** Turns every chart of the page to its table twin. */
+    void turnToTables() {
+        Locator cards = locator(".hw-chart-card");
+        cards.first().waitFor();
+        for (Locator card : cards.all()) {
+            card.getByText("看表格").click();
+            // The next click must not come before the server's answer to this one: it would turn the card back.
+            card.getByText("看图").waitFor();
+            card.locator("table").waitFor();
+        }
+    }
+
+    /** The first link of a table to a division below whose code has so many digits, of those that have a figure. */
+    Locator linkBelow(int digits) {
+        return locator("table tr:has-text('达标') a[href*='org=']").all().stream()
+                .filter(link -> link.getAttribute("href").matches(".*org=\\d{" + digits + "}(&.*)?"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No table links to a division of " + digits + " digits."));
+    }
+
+    /** Confirms a dialog once it asks. */
+    void confirm(String question) {
+        page.getByText(question).waitFor();
+        locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button], vaadin-button[slot=confirm-button]")
+                .last()
+                .click();
+    }
+
+    /** The file that a click on the page's download brings. */
+    Download download() {
+        return page.waitForDownload(() -> locator("#download").click());
+    }
+
+    /** What the product answers to a script that calls a method with a token. */
+    String callMethod(String method, String token, String input) {
+        return page.request()
+                .post(
+                        address + "/api/v1/methods/" + method,
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Bearer " + token)
+                                .setHeader("Content-Type", "application/json")
+                                .setData(input))
+                .text();
     }
 }

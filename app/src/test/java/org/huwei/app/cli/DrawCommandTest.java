@@ -2,41 +2,23 @@ package org.huwei.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole command lines in this process; what they print is caught. */
 class DrawCommandTest {
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
+    @RegisterExtension
+    private final Printed printed = new Printed();
 
     @TempDir
     private Path directory;
-
-    @BeforeEach
-    void catchWhatIsPrinted() {
-        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-    }
-
-    @AfterEach
-    void printAgain() {
-        System.setOut(out);
-        System.setErr(err);
-    }
 
     private int draw(String... more) {
         String[] plan = {
@@ -46,28 +28,24 @@ class DrawCommandTest {
         return HuweiCommand.execute(line);
     }
 
-    private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void withoutASeedNothingIsDrawn() {
         assertThat(draw()).isEqualTo(2);
-        assertThat(printed()).contains("--seed").doesNotContain("\tat ");
+        assertThat(printed.text()).contains("--seed").doesNotContain("\tat ");
     }
 
     @Test
     void aFileThatIsThereIsNotWrittenOver() throws IOException {
         Path file = Files.writeString(directory.resolve("record.json"), "kept");
         assertThat(draw("--seed=1", "--out=" + file)).isEqualTo(2);
-        assertThat(printed()).contains("exists");
+        assertThat(printed.text()).contains("exists");
         assertThat(file).hasContent("kept");
     }
 
     @Test
     void anEmptyFrameIsRefusedByTheRealWarehouse() {
         assertThat(draw("--seed=1", "--huwei.data.directory=" + directory)).isEqualTo(2);
-        assertThat(printed())
+        assertThat(printed.text())
                 .contains("A sample of 5 is larger than the frame of 0 units")
                 .doesNotContain("\tat ");
     }

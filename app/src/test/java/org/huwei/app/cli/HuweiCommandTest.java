@@ -2,13 +2,9 @@ package org.huwei.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,38 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whole command lines in this process; what they print is caught. */
 class HuweiCommandTest {
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
+    @RegisterExtension
+    private final Printed printed = new Printed();
 
     @TempDir
     private Path data;
-
-    @BeforeEach
-    void catchWhatIsPrinted() {
-        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-    }
-
-    @AfterEach
-    void printAgain() {
-        System.setOut(out);
-        System.setErr(err);
-    }
 
     private int execute(String... arguments) {
         return HuweiCommand.execute(arguments);
     }
 
-    private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void helpNamesEveryCommandAndTheExitCodes() {
         assertThat(execute("help")).isZero();
-        assertThat(printed())
+        assertThat(printed.text())
                 .contains("run", "simulate", "etl", "evaluate", "snapshot", "method", "the input was at fault")
                 .contains("护未");
     }
@@ -65,7 +43,10 @@ class HuweiCommandTest {
     })
     void whatIsNotUnderstoodEndsWithTwoAndOneSentence(String line, String named) {
         assertThat(execute(line.split(" ", -1))).isEqualTo(2);
-        assertThat(printed()).contains(named).contains("lists what it takes").doesNotContain("\tat ");
+        assertThat(printed.text())
+                .contains(named)
+                .contains("lists what it takes")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -79,10 +60,10 @@ class HuweiCommandTest {
             "--years=1"
         };
         assertThat(execute(write)).isZero();
-        assertThat(printed()).contains("day 0", "xuncha_renyuan", "what is bad");
+        assertThat(printed.text()).contains("day 0", "xuncha_renyuan", "what is bad");
         assertThat(execute("simulate", "--huwei.data.directory=" + data, "--days=2"))
                 .isZero();
-        assertThat(printed()).contains("day 2");
+        assertThat(printed.text()).contains("day 2");
     }
 
     @Test
@@ -90,13 +71,13 @@ class HuweiCommandTest {
         String place = "--huwei.data.directory=" + data;
         assertThat(execute("simulate", place, "--factor=0.01", "--years=1")).isZero();
         assertThat(execute("simulate", place, "--factor=0.02", "--years=1")).isEqualTo(2);
-        assertThat(printed()).contains("holds another city").doesNotContain("\tat ");
+        assertThat(printed.text()).contains("holds another city").doesNotContain("\tat ");
     }
 
     @Test
     void daysOfACityThatIsNotThereAreRefused() {
         assertThat(execute("simulate", "--huwei.data.directory=" + data, "--days=1"))
                 .isEqualTo(2);
-        assertThat(printed()).contains("holds no finished city; write it first");
+        assertThat(printed.text()).contains("holds no finished city; write it first");
     }
 }

@@ -2,10 +2,7 @@ package org.huwei.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,12 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.huwei.etl.schedule.PipelineLock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands from an empty data directory to figures, one after the other, without the web application. */
@@ -32,22 +28,8 @@ class LoadAndEvaluateTest {
     @TempDir
     private static Path data;
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-
-    @BeforeEach
-    void catchWhatIsPrinted() {
-        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-    }
-
-    @AfterEach
-    void printAgain() {
-        System.setOut(out);
-        System.setErr(err);
-    }
+    @RegisterExtension
+    private final Printed printed = new Printed();
 
     private int execute(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
@@ -60,15 +42,11 @@ class LoadAndEvaluateTest {
         return HuweiCommand.execute(all.toArray(String[]::new));
     }
 
-    private String printed() {
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     @Order(1)
     void aFirstLoadPrintsABalanceForEveryTable() {
         assertThat(execute("etl", "run", "--demonstration")).isZero();
-        assertThat(printed())
+        assertThat(printed.text())
                 .contains("read = loaded + quarantined + unchanged + deleted")
                 .containsPattern("org_unit +2,381 +2,381 +0 +0")
                 .containsPattern("calendar_day +5,113 +5,113 +0 +0")
@@ -79,7 +57,7 @@ class LoadAndEvaluateTest {
     @Order(2)
     void aSecondLoadFindsNothingNew() {
         assertThat(execute("etl", "run", "divisions")).isZero();
-        assertThat(printed()).containsPattern("total +7,498 +0 +0 +7,498");
+        assertThat(printed.text()).containsPattern("total +7,498 +0 +0 +7,498");
     }
 
     @Test
@@ -87,13 +65,13 @@ class LoadAndEvaluateTest {
     void aBackfillAndAReloadFindWhatTheFirstLoadLeft() {
         assertThat(execute("etl", "run", "patrols", "--demonstration", "--from", "2025-03-01", "--until", "2025-03-08"))
                 .isZero();
-        assertThat(printed()).containsPattern("patrol +[1-9][0-9,]* +0 +[0-9,]+ +[1-9][0-9,]* +0");
+        assertThat(printed.text()).containsPattern("patrol +[1-9][0-9,]* +0 +[0-9,]+ +[1-9][0-9,]* +0");
         assertThat(execute("etl", "run", "patrols", "--demonstration", "--reload"))
                 .isZero();
-        assertThat(printed()).containsPattern("patrol +[1-9][0-9,]* +[1-9][0-9,]* +[0-9,]+ +0 +0");
+        assertThat(printed.text()).containsPattern("patrol +[1-9][0-9,]* +[1-9][0-9,]* +[0-9,]+ +0 +0");
         assertThat(execute("etl", "run", "patrols", "--demonstration", "--from", "2025-03-01"))
                 .isNotZero();
-        assertThat(printed()).contains("Give --from and --until together");
+        assertThat(printed.text()).contains("Give --from and --until together");
     }
 
     @Test
@@ -106,7 +84,7 @@ class LoadAndEvaluateTest {
         Files.writeString(inbox.resolve("whatever.csv"), "a,b\n");
         Files.writeString(inbox.resolve("half.csv.part"), "a,b\n");
         assertThat(execute("etl", "run", "inbox")).isEqualTo(1);
-        assertThat(printed()).contains("Files of the inbox were refused", "`whatever.csv` does not begin with");
+        assertThat(printed.text()).contains("Files of the inbox were refused", "`whatever.csv` does not begin with");
         assertThat(inbox.resolve("half.csv.part")).exists();
         assertThat(inbox.resolve("refused/whatever.csv.txt")).exists();
         try (Stream<Path> done = Files.walk(inbox.resolve("done"))) {
@@ -142,19 +120,21 @@ class LoadAndEvaluateTest {
                 """.formatted(url));
         Files.writeString(sources.resolve("broken.yaml"), "system: broken");
         assertThat(execute("etl", "run", "sources")).isEqualTo(2);
-        assertThat(printed()).contains("broken.yaml").doesNotContain("\tat ");
+        assertThat(printed.text()).contains("broken.yaml").doesNotContain("\tat ");
         Files.delete(sources.resolve("broken.yaml"));
         assertThat(execute("etl", "run", "sources", "--from", "2025-03-01", "--until", "2025-05-01"))
                 .isZero();
         // The broken file kept nothing of the other from being loaded.
-        assertThat(printed()).containsPattern("publicity_activity +2 +0 +1 +1 +0");
+        assertThat(printed.text()).containsPattern("publicity_activity +2 +0 +1 +1 +0");
     }
 
     @Test
     @Order(3)
     void aSourceThatIsNotConnectedIsNamed() {
         assertThat(execute("etl", "run", "cases")).isEqualTo(1);
-        assertThat(printed()).contains("`case-management` is not connected").doesNotContain("\tat ");
+        assertThat(printed.text())
+                .contains("`case-management` is not connected")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -167,7 +147,7 @@ class LoadAndEvaluateTest {
                 new PipelineLock(operational).tryTake().orElseThrow()) {
             assertThat(ofAnotherProcess).isNotNull();
             assertThat(execute("etl", "run", "divisions")).isEqualTo(1);
-            assertThat(printed()).contains("Another run is under way").doesNotContain("\tat ");
+            assertThat(printed.text()).contains("Another run is under way").doesNotContain("\tat ");
         }
     }
 
@@ -176,7 +156,7 @@ class LoadAndEvaluateTest {
     void aYearIsEvaluatedAndListedWithoutBeingPublished() {
         assertThat(execute("evaluate", "2025")).isZero();
         assertThat(execute("snapshot", "list")).isZero();
-        assertThat(printed().lines().filter(line -> line.startsWith("S20")))
+        assertThat(printed.text().lines().filter(line -> line.startsWith("S20")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("2025-01..2025-12") && line.contains(" no "))
                 .satisfies(lines -> assertThat(lines.getFirst()).isEqualTo(lines.getLast()));
@@ -186,7 +166,7 @@ class LoadAndEvaluateTest {
     @Order(6)
     void aYearWithoutRecordsSaysWhichThereAre() {
         assertThat(execute("evaluate", "2019")).isEqualTo(1);
-        assertThat(printed())
+        assertThat(printed.text())
                 .contains("The year 2019 has no whole month on record")
                 .doesNotContain("\tat ");
     }

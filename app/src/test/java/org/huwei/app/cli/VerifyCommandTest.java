@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,45 +21,30 @@ import org.huwei.etl.audit.record.StratumShare;
 import org.huwei.etl.audit.record.UnitKind;
 import org.huwei.etl.sampling.TicketOrder;
 import org.huwei.etl.sampling.TicketOrder.Ticket;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole command lines in this process; what they print is caught. */
 class VerifyCommandTest {
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
+    @RegisterExtension
+    private final Printed printed = new Printed();
 
     @TempDir
     private Path directory;
 
-    @BeforeEach
-    void catchWhatIsPrinted() {
-        PrintStream both = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-    }
-
-    @AfterEach
-    void printAgain() {
-        System.setOut(out);
-        System.setErr(err);
-    }
-
     @Test
     void aRecordThatHoldsEndsWithZeroAndALineForEachFact() throws IOException {
         assertThat(verify(record())).isZero();
-        assertThat(lines()).hasSize(4).anyMatch(line -> line.contains("2 units in 1 strata"));
+        assertThat(printed.lines()).hasSize(4).anyMatch(line -> line.contains("2 units in 1 strata"));
     }
 
     @Test
     void aRecordThatWasTouchedEndsWithOneAndALineForEachDifference() throws IOException {
         assertThat(verify(record().replace("\"sampleSize\" : 1", "\"sampleSize\" : 2")))
                 .isEqualTo(1);
-        assertThat(lines())
+        assertThat(printed.lines())
                 .anyMatch(line -> line.contains("the sample is stated as 1 but is 2"))
                 .anyMatch(line -> line.startsWith("The hash of the record"))
                 .noneMatch(line -> line.contains("root hash"));
@@ -69,23 +53,19 @@ class VerifyCommandTest {
     @Test
     void whatIsNoRecordEndsWithTwoAndOneSentence() throws IOException {
         assertThat(verify("{\"format\" : \"another\"}")).isEqualTo(2);
-        assertThat(lines()).singleElement().asString().contains("is no record of a draw");
+        assertThat(printed.lines()).singleElement().asString().contains("is no record of a draw");
     }
 
     @Test
     void aFileThatIsNotThereEndsWithTwoAndOneSentence() {
         assertThat(HuweiCommand.execute("verify", directory.resolve("none.json").toString()))
                 .isEqualTo(2);
-        assertThat(lines()).singleElement().asString().contains("none.json cannot be read");
+        assertThat(printed.lines()).singleElement().asString().contains("none.json cannot be read");
     }
 
     private int verify(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("record.json"), text);
         return HuweiCommand.execute("verify", file.toString());
-    }
-
-    private List<String> lines() {
-        return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** Two patrols of one area, one of them drawn. */

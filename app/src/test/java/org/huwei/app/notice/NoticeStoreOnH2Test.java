@@ -1,9 +1,9 @@
 package org.huwei.app.notice;
 
-import java.util.UUID;
+import org.huwei.app.FreshDatabase;
 
 class NoticeStoreOnH2Test extends NoticeStoreContract {
     NoticeStoreOnH2Test() {
-        super("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        super(FreshDatabase.h2());
     }
 }

@@ -1,9 +1,9 @@
 package org.huwei.app.notice;
 
-import org.huwei.etl.PostgresFixture;
+import org.huwei.app.FreshDatabase;
 
 class NoticeStoreOnPostgresTest extends NoticeStoreContract {
     NoticeStoreOnPostgresTest() {
-        super(PostgresFixture.fresh());
+        super(FreshDatabase.postgres());
     }
 }

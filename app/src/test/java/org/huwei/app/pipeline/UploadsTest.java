@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.huwei.etl.OperationalDatabase;
 import org.huwei.etl.Pipeline;
 import org.huwei.etl.PipelineSettings;
@@ -34,8 +33,7 @@ class UploadsTest {
     private Path directory;
 
     private final Warehouse warehouse = TestWarehouse.fresh();
-    private final PipelineLock lock =
-            new PipelineLock(OperationalDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    private final PipelineLock lock = new PipelineLock(OperationalDatabase.h2());
     private final Uploads uploads = new Uploads(
             new Pipeline(
                     warehouse,

@@ -1,9 +1,9 @@
 package org.huwei.app.security;
 
-import java.util.UUID;
+import org.huwei.app.FreshDatabase;
 
 class TokenStoreOnH2Test extends TokenStoreContract {
     TokenStoreOnH2Test() {
-        super("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        super(FreshDatabase.h2());
     }
 }

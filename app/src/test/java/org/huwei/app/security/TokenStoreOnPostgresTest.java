@@ -1,9 +1,9 @@
 package org.huwei.app.security;
 
-import org.huwei.etl.PostgresFixture;
+import org.huwei.app.FreshDatabase;
 
 class TokenStoreOnPostgresTest extends TokenStoreContract {
     TokenStoreOnPostgresTest() {
-        super(PostgresFixture.fresh());
+        super(FreshDatabase.postgres());
     }
 }

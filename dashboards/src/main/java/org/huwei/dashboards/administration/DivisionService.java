@@ -33,7 +33,7 @@ public class DivisionService {
     /**
      * A division with its time.
      *
-     * @param level city, area, town or village
+     * @param level city, area, town, village or department
      * @param opened its first day
      * @param closed the first day on which it is no more; empty while it exists
      * @param predecessors codes of what it was made of

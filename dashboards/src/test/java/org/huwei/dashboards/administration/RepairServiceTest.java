@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RepairService.BusyException;
 import org.huwei.dashboards.administration.RepairService.Outcome;
@@ -18,7 +17,6 @@ import org.huwei.etl.SampleDivisions;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.source.SourceCatalogue;
-import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.validate.RowVerdict.Quarantined;
 import org.huwei.sql.Audience;
 import org.huwei.sql.NamedQuery;
@@ -36,10 +34,8 @@ class RepairServiceTest {
     private static final Key REASON = new Key("patrols", "patrol", "code", "method");
 
     private final Warehouse warehouse = TestWarehouse.fresh();
-    private final PipelineLock lock =
-            new PipelineLock(OperationalDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    private final PipelineLock lock = new PipelineLock(OperationalDatabase.h2());
     private final SourceCatalogue catalogue = SourceCatalogue.load();
-    private final SourceMappings mappings = catalogue::system;
     private final RepairService service = new RepairService(
             warehouse,
             new Repairs(
@@ -47,7 +43,7 @@ class RepairServiceTest {
                     new Pseudonyms("sixteen bytes or more".getBytes(StandardCharsets.UTF_8)),
                     InstantSource.system(),
                     PipelineSettings.DEFAULT,
-                    mappings),
+                    catalogue::system),
             lock,
             catalogue);
 

@@ -3,16 +3,19 @@ package org.huwei.dashboards.expert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huwei.dashboards.FigureRows;
+import org.huwei.dashboards.FigureRows.Place;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.dashboards.expert.ExpertQuery.Layout;
 import org.huwei.dashboards.figures.Cell;
 import org.huwei.dashboards.figures.FigureServiceAccess;
+import org.huwei.dashboards.figures.Period;
 import org.huwei.dashboards.figures.Texts;
 import org.huwei.dashboards.shell.BundleTexts;
+import org.huwei.etl.SampleDivisions.Division;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.huwei.sql.TestWarehouse;
@@ -126,35 +129,8 @@ class ExpertQueryServiceTest {
 
     /** A town of the late area as the evaluation stores it: a total without counts, and no groups. */
     private static void addNotRated(Warehouse warehouse) {
-        warehouse.insert(
-                "indicator_value",
-                List.of(
-                        "snapshot_id",
-                        "indicator",
-                        "definition_version",
-                        "org_code",
-                        "org_level",
-                        "parent_code",
-                        "period",
-                        "period_kind",
-                        "period_start",
-                        "dimension",
-                        "member",
-                        "numerator",
-                        "denominator",
-                        "verdict",
-                        "mask"),
-                sink -> {
-                    sink.string(SnapshotFixture.SNAPSHOT)
-                            .string("M4-03")
-                            .integer(1)
-                            .string(NOT_RATED_TOWN);
-                    sink.string("town")
-                            .string(SnapshotFixture.LATE_AREA)
-                            .string("2025")
-                            .string("year");
-                    sink.date(LocalDate.of(2025, 1, 1)).string("total").string("");
-                    sink.number(0).number(0).string("not_rated").string("none").endRow();
-                });
+        Division town = new Division(NOT_RATED_TOWN, "", "town", SnapshotFixture.LATE_AREA);
+        FigureRows.insert(
+                warehouse, rows -> rows.addWithoutValue(Place.total("M4-03", town, Period.year(2025)), 0, "not_rated"));
     }
 }

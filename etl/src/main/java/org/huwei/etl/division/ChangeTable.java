@@ -31,8 +31,7 @@ final class ChangeTable {
         this.clock = clock;
     }
 
-    RunCounts load() {
-        List<DivisionChange> changes = DivisionHistory.read();
+    RunCounts load(List<DivisionChange> changes) {
         Set<DivisionChange> known =
                 new HashSet<>(warehouse.query(KNOWN, Scope.system(), Parameters.none(), DivisionChange::of));
         List<DivisionChange> fresh =
@@ -54,7 +53,7 @@ final class ChangeTable {
                 .plus(RunCounts.ofDeleted(gone));
     }
 
-    /** Takes out what left the file: with it, the shares of a division would sum to more than all of it. */
+    /** Takes out what left its file: with it, the shares of a division would sum to more than all of it. */
     private long forget(Set<DivisionChange> known, Set<DivisionChange> declared) {
         Set<String> keys = declared.stream().map(ChangeTable::key).collect(Collectors.toSet());
         List<DivisionChange> gone =

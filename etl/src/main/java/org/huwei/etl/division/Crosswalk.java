@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.huwei.etl.division.DivisionChangeException.Fault;
 
 /**
  * Counts of one day's divisions on the boundaries of another day. Forwards, what merged is added up and what split is
@@ -31,7 +32,7 @@ public final class Crosswalk {
     /**
      * Takes the changes.
      *
-     * @throws IllegalArgumentException when a share is out of bounds, the shares of a division on a day do not sum to 1,
+     * @throws DivisionChangeException when a share is out of bounds, the shares of a division on a day do not sum to 1,
      *     a change stands twice, or a division takes over on a day on which it ends itself
      */
     public Crosswalk(Collection<DivisionChange> changes) {
@@ -169,27 +170,26 @@ public final class Crosswalk {
         Set<String> pairs = new HashSet<>();
         for (DivisionChange change : changes) {
             if (change.share() <= 0 || change.share() > 1) {
-                throw fault(change, "has the share " + change.share() + ", which must be above 0 and at most 1");
+                throw fault(Fault.SHARE, change, String.valueOf(change.share()));
             }
             if (!pairs.add(change.from() + ">" + change.to())) {
-                throw fault(change, "stands twice");
+                throw fault(Fault.TWICE, change, "");
             }
             shares.merge(change.from(), change.share(), Double::sum);
         }
         for (DivisionChange change : changes) {
             double sum = shares.getOrDefault(change.from(), 0.0);
             if (Math.abs(sum - 1) > ROUNDING) {
-                throw fault(change, "is one whose shares sum to " + sum + " instead of 1");
+                throw fault(Fault.SUM, change, String.valueOf(sum));
             }
             boolean ends = shares.containsKey(change.to()) && !pairs.contains(change.to() + ">" + change.to());
             if (ends) {
-                throw fault(change, "gives to a division that ends on the same day");
+                throw fault(Fault.ENDS, change, "");
             }
         }
     }
 
-    private static IllegalArgumentException fault(DivisionChange change, String what) {
-        return new IllegalArgumentException("The change of %s on %s to %s %s; correct divisions/changes.csv."
-                .formatted(change.from(), change.on(), change.to(), what));
+    private static DivisionChangeException fault(Fault fault, DivisionChange change, String value) {
+        return new DivisionChangeException(fault, change.from(), change.on().toString(), change.to(), value);
     }
 }

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A small comma-separated file of the product: lines beginning with # are remarks, the next line is the head. */
@@ -31,6 +33,19 @@ final class CsvFile {
             return rows(path, head, file);
         } catch (IOException e) {
             throw new UncheckedIOException("File " + path + " cannot be read.", e);
+        }
+    }
+
+    /**
+     * As {@link #read(String, String)} of a file of this machine.
+     *
+     * @throws IllegalArgumentException as there
+     */
+    static List<List<String>> read(Path file, String head) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return rows(file.toString(), head, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("File " + file + " cannot be read.", e);
         }
     }
 

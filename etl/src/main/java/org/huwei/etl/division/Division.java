@@ -14,8 +14,6 @@ import java.util.List;
 record Division(String code, String name, String level, String parent, String kind) {
 
     private static final String FILE = "divisions/suzhou.csv";
-    private static final int AREA_DIGITS = 6;
-    private static final int TOWN_DIGITS = 9;
 
     /**
      * Reads the divisions of the product, every parent before its children.
@@ -48,19 +46,5 @@ record Division(String code, String name, String level, String parent, String ki
                 throw new IllegalArgumentException("File " + FILE + " has the code " + division.code() + " twice.");
             }
         }
-    }
-
-    /** The area this division lies in or is; empty for the city. */
-    String area() {
-        return part(AREA_DIGITS);
-    }
-
-    /** The town this division lies in or is; empty above towns. */
-    String town() {
-        return part(TOWN_DIGITS);
-    }
-
-    private String part(int digits) {
-        return code.length() >= digits ? code.substring(0, digits) : "";
     }
 }

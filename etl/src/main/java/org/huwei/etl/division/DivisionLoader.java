@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.huwei.etl.run.Ledger;
 import org.huwei.etl.run.ProgressListener;
@@ -19,23 +21,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the divisions of the city, the working-day calendar and the changes of the divisions. Rows the warehouse already has are not written again; a
- * division that left the file stays, since facts refer to it.
+ * Loads the divisions of the city, the working-day calendar and the changes of the divisions. Rows the warehouse already
+ * has are not written again; a division that left its file stays as long as records refer to it.
  */
 public final class DivisionLoader {
 
-    /** Stands for the beginning of a division where no change says it: long before the first record of any source. */
-    public static final LocalDate OPENED_UNKNOWN = LocalDate.of(2000, 1, 1);
+    /** Stands for the beginning of a division where no change says it. */
+    public static final LocalDate OPENED_UNKNOWN = Boundaries.OPENED_UNKNOWN;
 
     private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
     private static final String SOURCE = "divisions";
 
+    private final Optional<OwnChanges> own;
     private final Ledger ledger;
     private final OrgUnitTable units;
     private final CalendarTable calendar;
     private final ChangeTable changes;
 
+    /** Loads what the product knows. */
     public DivisionLoader(Warehouse warehouse, InstantSource clock) {
+        this(warehouse, clock, Optional.empty());
+    }
+
+    /**
+     * Loads what the product knows, and what a city has changed since.
+     *
+     * @param own the city's changes
+     */
+    public DivisionLoader(Warehouse warehouse, InstantSource clock, Optional<OwnChanges> own) {
+        this.own = own;
         this.ledger = new Ledger(warehouse, clock);
         this.units = new OrgUnitTable(warehouse, SOURCE, clock);
         this.calendar = new CalendarTable(warehouse);
@@ -51,20 +65,39 @@ public final class DivisionLoader {
      * @throws RunFailedException when a file is wrong, the warehouse fails or the listener cancelled
      */
     public Map<String, RunCounts> load(String job, Instant firedAt, ProgressListener listener) {
-        ledger.abandonRunning(job);
-        RunRequest request = RunRequest.changes(job, firedAt);
+        return load(RunRequest.changes(job, firedAt), listener);
+    }
+
+    /**
+     * Loads the three tables for who asks.
+     *
+     * @return what became of the rows, by table
+     * @throws RunFailedException when a file is wrong, the warehouse fails or the listener cancelled
+     */
+    public Map<String, RunCounts> load(RunRequest request, ProgressListener listener) {
+        ledger.abandonRunning(request.job());
         long batch = ledger.newBatch();
         Map<String, RunCounts> counts = new LinkedHashMap<>();
         counts.put(
                 OrgUnitTable.NAME,
-                record(ledger.open(batch, request, SOURCE, OrgUnitTable.NAME), listener, () -> units.load(batch)));
+                record(
+                        ledger.open(batch, request, SOURCE, OrgUnitTable.NAME),
+                        listener,
+                        () -> units.load(batch, boundaries().divisions())));
         counts.put(
                 CalendarTable.NAME,
                 record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
         counts.put(
                 ChangeTable.NAME,
-                record(ledger.open(batch, request, SOURCE, ChangeTable.NAME), listener, changes::load));
+                record(
+                        ledger.open(batch, request, SOURCE, ChangeTable.NAME),
+                        listener,
+                        () -> changes.load(boundaries().changes())));
         return counts;
+    }
+
+    private Boundaries boundaries() {
+        return Boundaries.of(own.map(OwnChanges::read).orElse(List.of()));
     }
 
     private RunCounts record(RunEntry entry, ProgressListener listener, Supplier<RunCounts> load) {

@@ -2,20 +2,18 @@ package org.huwei.etl.extract;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,57 +24,42 @@ import org.huwei.etl.source.DatabaseSource;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
 import org.postgresql.PGConnection;
-import org.postgresql.PGStatement;
 
 /**
  * Reads rows of one record type from a database: those of a window in order of change, or all of them. Memory holds one
- * batch and one fetch of the driver: PostgreSQL streams through a portal, MariaDB row by row, and H2 keeps a large
- * result on disk. Everything is read in one transaction, so that rows, totals and row numbers are of one state.
+ * batch and what {@link QueryRows} fetches. Everything is read in one transaction, so that rows, totals and row numbers
+ * are of one state.
  */
 public final class DatabaseCursor implements SourceCursor {
-
-    private static final int FETCH_ROWS = 8_192;
 
     /** A source that sends nothing for so long has stopped answering. */
     private static final Duration SILENCE = Duration.ofMinutes(10);
 
     private final Connection connection;
     private final RecordMapping mapping;
-    private final ZoneId zone;
     private final ZoneShift zoneShift;
     private final Dialect dialect;
     private final SourceQuery query;
-    private final PreparedStatement statement;
-    private final ResultSet result;
-    private final List<SourceColumn.Kind> kinds = new ArrayList<>();
-    private final ColumnReader[] readers;
+    private final QueryRows rows;
     private final long expectedRows;
+    private List<ControlTotal> controlTotals = List.of();
 
-    private DatabaseCursor(Connection connection, DatabaseSource source, RecordMapping mapping, Window window)
+    private DatabaseCursor(
+            Connection connection,
+            DatabaseSource source,
+            RecordMapping mapping,
+            Window window,
+            Map<String, SourceColumn.Kind> present)
             throws SQLException {
         this.connection = connection;
         this.mapping = mapping;
-        this.zone = source.system().zone();
-        this.zoneShift = new ZoneShift(zone);
+        this.zoneShift = new ZoneShift(source.system().zone());
         this.dialect = Dialect.of(connection);
-        this.query = SourceQuery.of(source.system(), mapping, window, dialect);
-        this.expectedRows = count(window);
-        this.statement =
-                connection.prepareStatement(query.rowsSql(), ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-        statement.setFetchSize(FETCH_ROWS);
-        boolean postgres = statement.isWrapperFor(PGStatement.class);
-        if (postgres) {
-            // Numbers and dates come in binary only to statements that insist: half the driver's reading time.
-            statement.unwrap(PGStatement.class).setPrepareThreshold(-1);
-        }
-        bind(statement, window);
-        this.result = statement.executeQuery();
-        ResultSetMetaData columns = result.getMetaData();
-        this.readers = new ColumnReader[columns.getColumnCount()];
-        for (int column = 0; column < readers.length; column++) {
-            kinds.add(SourceColumn.kindOf(columns, column + 1));
-            readers[column] = ColumnReader.of(columns, column + 1, postgres);
-        }
+        SourceColumn.Kind markers = Objects.requireNonNull(
+                present.get(mapping.changed().orElseThrow().toLowerCase(Locale.ROOT)));
+        this.query = SourceQuery.of(source.system(), mapping, window, markers, dialect);
+        this.expectedRows = countRows();
+        this.rows = QueryRows.of(connection, query.rowsSql());
     }
 
     /** Opens the cursor. */
@@ -88,9 +71,10 @@ public final class DatabaseCursor implements SourceCursor {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             giveUpOnSilence(connection);
-            readFromTheStart(connection);
-            requireColumns(connection, source.system().name(), mapping);
-            return new DatabaseCursor(connection, source, mapping, window);
+            readInOneOrder(connection);
+            Map<String, SourceColumn.Kind> present = columns(connection, mapping.table());
+            requireColumns(present.keySet(), source.system().name(), mapping);
+            return new DatabaseCursor(connection, source, mapping, window, present);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -106,19 +90,21 @@ public final class DatabaseCursor implements SourceCursor {
         }
     }
 
-    /** PostgreSQL may begin a scan where another one is; the order of an unchanged table must be the same each time. */
-    private static void readFromTheStart(Connection connection) throws SQLException {
+    /**
+     * PostgreSQL may begin a scan where another one is, or share it among workers; the order of an unchanged table must
+     * be the same each time. Without workers our totals also take one processor of a source that has other things to do.
+     */
+    private static void readInOneOrder(Connection connection) throws SQLException {
         if (connection.isWrapperFor(PGConnection.class)) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET LOCAL synchronize_seqscans = off");
+                statement.execute("SET LOCAL max_parallel_workers_per_gather = 0");
             }
         }
     }
 
     /** A column that is gone is said by name, in the words of the mapping, before anything is read. */
-    private static void requireColumns(Connection connection, String system, RecordMapping mapping)
-            throws SQLException {
-        Set<String> present = columns(connection, mapping.table());
+    private static void requireColumns(Set<String> present, String system, RecordMapping mapping) {
         List<String> missing = new ArrayList<>();
         for (ColumnMapping column : mapping.columns()) {
             if (column.gather().isEmpty() && !present.contains(column.column().toLowerCase(Locale.ROOT))) {
@@ -138,35 +124,23 @@ public final class DatabaseCursor implements SourceCursor {
         }
     }
 
-    private static Set<String> columns(Connection connection, String table) throws SQLException {
+    private static Map<String, SourceColumn.Kind> columns(Connection connection, String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet empty =
                         statement.executeQuery("SELECT * FROM " + SourceQuery.plain(table) + " t WHERE 1 = 0")) {
             ResultSetMetaData columns = empty.getMetaData();
-            Set<String> names = new HashSet<>();
+            Map<String, SourceColumn.Kind> kinds = new HashMap<>();
             for (int column = 1; column <= columns.getColumnCount(); column++) {
-                names.add(columns.getColumnName(column).toLowerCase(Locale.ROOT));
+                kinds.put(columns.getColumnName(column).toLowerCase(Locale.ROOT), SourceColumn.kindOf(columns, column));
             }
-            return names;
+            return kinds;
         }
     }
 
-    private long count(Window window) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(query.countSql())) {
-            bind(count, window);
-            try (ResultSet counted = count.executeQuery()) {
-                return counted.next() ? counted.getLong(1) : 0;
-            }
-        }
-    }
-
-    private void bind(PreparedStatement to, Window window) throws SQLException {
-        int parameter = 1;
-        for (Optional<Instant> end : List.of(window.from(), window.until())) {
-            if (end.isPresent()) {
-                to.setObject(parameter, LocalDateTime.ofInstant(end.get(), zone));
-                parameter++;
-            }
+    private long countRows() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery(query.countSql())) {
+            return counted.next() ? counted.getLong(1) : 0;
         }
     }
 
@@ -182,6 +156,7 @@ public final class DatabaseCursor implements SourceCursor {
 
     @Override
     public SourceBatch next(int capacity) throws SQLException {
+        List<SourceColumn.Kind> kinds = rows.kinds();
         SourceColumn rowIds = new SourceColumn(kinds.getFirst(), capacity);
         SourceColumn marker = new SourceColumn(kinds.get(1), 1);
         List<SourceColumn> columns = new ArrayList<>();
@@ -192,13 +167,13 @@ public final class DatabaseCursor implements SourceCursor {
         query.references().forEach(reference -> names.add(SourceCursor.flagName(reference)));
         SourceBatch batch = new SourceBatch(names, columns, rowIds, capacity);
         SourceColumn[] filled = columns.toArray(new SourceColumn[0]);
-        while (batch.rows() < capacity && result.next()) {
+        while (batch.rows() < capacity && rows.next()) {
             int row = batch.rows();
-            readers[0].read(result, 1, rowIds, row);
+            rows.read(0, rowIds, row);
             marker.clear(0);
-            readers[1].read(result, 2, marker, 0);
+            rows.read(1, marker, 0);
             for (int column = 0; column < filled.length; column++) {
-                readers[column + 2].read(result, column + 3, filled[column], row);
+                rows.read(column + 2, filled[column], row);
             }
             batch.add(instant(marker));
         }
@@ -218,10 +193,10 @@ public final class DatabaseCursor implements SourceCursor {
                 .map(mark -> " WHERE " + TotalsQuery.counting(mark, kind(mark.column()), dialect))
                 .orElse("");
         try (Statement all = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            all.setFetchSize(FETCH_ROWS);
-            try (ResultSet rows = all.executeQuery(query.rowIdsSql() + counting)) {
-                while (rows.next()) {
-                    consumer.accept(rows.getString(1));
+            all.setFetchSize(QueryRows.FETCH_ROWS);
+            try (ResultSet rowIds = all.executeQuery(query.rowIdsSql() + counting)) {
+                while (rowIds.next()) {
+                    consumer.accept(rowIds.getString(1));
                 }
             }
         }
@@ -233,14 +208,19 @@ public final class DatabaseCursor implements SourceCursor {
         void accept(String rowId) throws IOException;
     }
 
-    /** What the source counts of this record type, in the state that this cursor reads; after the last batch. */
-    public List<ControlTotal> controlTotals() throws SQLException {
-        return totals().read(connection);
+    @Override
+    public void count() throws SQLException {
+        controlTotals = totals().read(connection);
+    }
+
+    /** What the source counts of this record type, in the state that this cursor reads; after {@link #count}. */
+    public List<ControlTotal> controlTotals() {
+        return controlTotals;
     }
 
     /** Whether the source names its rows by whole numbers. */
     public boolean numbered() {
-        return kinds.getFirst() == SourceColumn.Kind.NUMBER;
+        return rows.kinds().getFirst() == SourceColumn.Kind.NUMBER;
     }
 
     /** The source's column with the division by which {@link #controlTotals} counts, if it has one. */
@@ -259,16 +239,16 @@ public final class DatabaseCursor implements SourceCursor {
 
     private SourceColumn.Kind kind(String column) {
         if (mapping.rowId().filter(column::equals).isPresent()) {
-            return kinds.getFirst();
+            return rows.kinds().getFirst();
         }
-        return kinds.get(query.columns().indexOf(column) + 2);
+        return rows.kinds().get(query.columns().indexOf(column) + 2);
     }
 
     @Override
     public void close() throws SQLException {
-        try (connection;
-                statement;
-                result) {
+        try (connection) {
+            // The rows first: a copy that still runs would let the rollback wait for ever.
+            rows.close();
             connection.rollback();
         }
     }

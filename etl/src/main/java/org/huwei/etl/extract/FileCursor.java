@@ -96,6 +96,11 @@ public final class FileCursor implements SourceCursor {
 
     /** Not known before the file has been read. */
     @Override
+    public void count() {
+        // A file has only the rows that were read.
+    }
+
+    @Override
     public long expectedRows() {
         return 0;
     }

@@ -38,6 +38,12 @@ public sealed interface SourceCursor extends AutoCloseable permits DatabaseCurso
     /** The next rows, none at the end. */
     SourceBatch next(int capacity) throws SQLException, IOException;
 
+    /**
+     * Has a source that can count do so, after the last batch; by the thread that read, while the last rows are still on
+     * their way.
+     */
+    void count() throws SQLException;
+
     @Override
     void close() throws SQLException, IOException;
 }

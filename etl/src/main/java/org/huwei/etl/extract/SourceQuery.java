@@ -1,8 +1,13 @@
 package org.huwei.etl.extract;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,8 +25,8 @@ import org.huwei.etl.source.SourceSystem;
  *
  * @param columns source columns in the order of the select list, after row number and change marker
  * @param references references answered by the source, one flag column (1 found, 0 not) each, after the columns
- * @param rowsSql the rows; its parameters are the ends of the window that it has
- * @param countSql how many those are; same parameters
+ * @param rowsSql the rows
+ * @param countSql how many those are
  * @param rowIdsSql the numbers of all rows of the table, whatever the window
  */
 record SourceQuery(
@@ -35,7 +40,12 @@ record SourceQuery(
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)?");
 
-    static SourceQuery of(SourceSystem system, RecordMapping mapping, Window window, Dialect dialect) {
+    private static final DateTimeFormatter WALL_CLOCK =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
+    /** @param markers how the source types the change marker */
+    static SourceQuery of(
+            SourceSystem system, RecordMapping mapping, Window window, SourceColumn.Kind markers, Dialect dialect) {
         Map<String, String> columns = new LinkedHashMap<>();
         mapping.columns().forEach(column -> columns.put(column.readAs(), expression(column, dialect)));
         mapping.kept().forEach(column -> columns.put(column, "t." + plain(column)));
@@ -52,21 +62,26 @@ record SourceQuery(
             });
         }
         String from = " FROM " + plain(mapping.table()) + " t";
-        String where = where(window, marker);
+        String where = window.from()
+                .map(first -> " WHERE " + marker + " >= " + moment(first, markers, system.zone()))
+                .orElse("");
+        String until = window.until()
+                .map(end -> " AND " + marker + " < " + moment(end, markers, system.zone()))
+                .orElse("");
         return new SourceQuery(
                 List.copyOf(columns.keySet()),
                 List.copyOf(answered),
-                "SELECT " + String.join(", ", selected) + from + where
+                "SELECT " + String.join(", ", selected) + from + where + until
                         + (window.all() ? "" : " ORDER BY " + marker + ", " + rowId),
-                "SELECT COUNT(*)" + from + where,
+                "SELECT COUNT(*)" + from + where + until,
                 "SELECT " + rowId + from);
     }
 
-    private static String where(Window window, String marker) {
-        if (window.all()) {
-            return "";
-        }
-        return " WHERE " + marker + " >= ?" + (window.until().isPresent() ? " AND " + marker + " < ?" : "");
+    /** A moment as the source writes it: by its own wall clock where it keeps no offset. */
+    private static String moment(Instant moment, SourceColumn.Kind markers, ZoneId zone) {
+        return markers == SourceColumn.Kind.MOMENT
+                ? "TIMESTAMP WITH TIME ZONE '" + WALL_CLOCK.format(moment.atOffset(ZoneOffset.UTC)) + "+00:00'"
+                : "TIMESTAMP '" + WALL_CLOCK.format(moment.atZone(zone)) + "'";
     }
 
     private static String expression(ColumnMapping column, Dialect dialect) {

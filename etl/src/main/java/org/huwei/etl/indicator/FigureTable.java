@@ -12,9 +12,10 @@ import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Writes settled figures into {@code indicator_value}. */
-final class FigureTable {
+public final class FigureTable {
 
-    private static final List<String> COLUMNS = List.of(
+    /** In the order in which figures are written. */
+    public static final List<String> COLUMNS = List.of(
             "snapshot_id",
             "indicator",
             "definition_version",

@@ -2,7 +2,9 @@ package org.huwei.etl.load;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huwei.etl.extract.Cells;
 import org.huwei.etl.extract.TypedBatch;
@@ -16,6 +18,9 @@ import org.huwei.sql.Warehouse;
 
 /** Writes rows of one run into one fact table. A row written twice, also by a run that died, is one row. */
 public final class FactWriter {
+
+    /** So many that the cells of a column stay in the processor's cache. */
+    private static final int ROWS_TOGETHER = 4_096;
 
     private final Warehouse warehouse;
     private final String into;
@@ -56,15 +61,13 @@ public final class FactWriter {
     /** Writes the accepted rows of a batch that are to be loaded and returns how many they were. */
     public long writeRows(RowSink sink, TypedBatch batch, RowVerdict[] verdicts, Standing[] standings)
             throws IOException {
-        long rows = 0;
-        Cells[] cells = batch.cells().toArray(new Cells[0]);
-        for (int row = 0; row < verdicts.length; row++) {
-            if (loads(verdicts, standings, row)) {
-                writeRow(sink, batch, cells, row);
-                rows++;
-            }
+        int[] loading = IntStream.range(0, verdicts.length)
+                .filter(row -> loads(verdicts, standings, row))
+                .toArray();
+        for (int from = 0; from < loading.length; from += ROWS_TOGETHER) {
+            write(sink, batch, Arrays.copyOfRange(loading, from, Math.min(loading.length, from + ROWS_TOGETHER)));
         }
-        return rows;
+        return loading.length;
     }
 
     /** How many rows of a batch are accepted and to be loaded. */
@@ -80,35 +83,63 @@ public final class FactWriter {
         return verdicts[row] == RowVerdict.ACCEPTED && standings[row].loads();
     }
 
-    private void writeRow(RowSink sink, TypedBatch batch, Cells[] cells, int row) throws IOException {
+    private void write(RowSink sink, TypedBatch batch, int[] rows) throws IOException {
+        sink.together(rows.length);
         for (int column = 0; column < types.length; column++) {
-            writeCell(sink, types[column], cells[column], row);
+            writeColumn(sink, types[column], batch.cells().get(column), rows);
         }
-        long changed = batch.source().changed(row);
-        sink.string(sourceSystem)
-                .string(batch.rowId(row))
-                .integer(batchId)
-                .epochMillisecond(recordedAt)
-                .epochMillisecond(changed)
-                .missing()
-                .unsignedBits(batch.rowHashes()[row])
-                .integer(Math.max(0, changed))
-                .endRow();
+        for (int ignored : rows) {
+            sink.string(sourceSystem);
+        }
+        for (int row : rows) {
+            sink.string(batch.rowId(row));
+        }
+        for (int ignored : rows) {
+            sink.integer(batchId);
+        }
+        for (int ignored : rows) {
+            sink.epochMillisecond(recordedAt);
+        }
+        for (int row : rows) {
+            sink.epochMillisecond(batch.source().changed(row));
+        }
+        for (int ignored : rows) {
+            sink.missing();
+        }
+        for (int row : rows) {
+            sink.unsignedBits(batch.rowHashes()[row]);
+        }
+        for (int row : rows) {
+            sink.integer(Math.max(0, batch.source().changed(row)));
+        }
+        sink.endRow();
     }
 
-    private static void writeCell(RowSink sink, TargetType type, Cells cells, int row) throws IOException {
-        if (!cells.has(row)) {
-            writeMissing(sink, type);
-            return;
-        }
+    /** How one cell that has a value is written. */
+    private interface WritesCell {
+        void write(int row) throws IOException;
+    }
+
+    private static void writeColumn(RowSink sink, TargetType type, Cells cells, int[] rows) throws IOException {
         switch (type.kind()) {
-            case TEXT -> sink.string(cells.text(row));
-            case NUMBER, CODE -> sink.integer(cells.number(row));
-            case DECIMAL -> sink.unscaled(cells.number(row));
-            case FLAG -> sink.flag(cells.number(row) != 0);
-            case DAY -> sink.epochDay(cells.number(row));
-            case MOMENT -> sink.epochMillisecond(cells.number(row));
-            case TEXTS -> sink.strings(cells.list(row));
+            case TEXT -> writeCells(sink, type, cells, rows, row -> sink.string(cells.text(row)));
+            case NUMBER, CODE -> writeCells(sink, type, cells, rows, row -> sink.integer(cells.number(row)));
+            case DECIMAL -> writeCells(sink, type, cells, rows, row -> sink.unscaled(cells.number(row)));
+            case FLAG -> writeCells(sink, type, cells, rows, row -> sink.flag(cells.number(row) != 0));
+            case DAY -> writeCells(sink, type, cells, rows, row -> sink.epochDay(cells.number(row)));
+            case MOMENT -> writeCells(sink, type, cells, rows, row -> sink.epochMillisecond(cells.number(row)));
+            case TEXTS -> writeCells(sink, type, cells, rows, row -> sink.strings(cells.list(row)));
+        }
+    }
+
+    private static void writeCells(RowSink sink, TargetType type, Cells cells, int[] rows, WritesCell present)
+            throws IOException {
+        for (int row : rows) {
+            if (cells.has(row)) {
+                present.write(row);
+            } else {
+                writeMissing(sink, type);
+            }
         }
     }
 

@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.huwei.etl.extract.ControlTotal;
 import org.huwei.etl.extract.DatabaseCursor;
 import org.huwei.etl.source.RecordType;
@@ -85,13 +83,15 @@ public final class Reconciliation {
         private static final Ours NONE = new Ours(0, 0, 0);
     }
 
-    /** Compares control totals and keeps both sides; a difference stays a finding until a later run finds none. */
-    public Outcome compare(DatabaseCursor source) throws SQLException {
-        // Both sides count at the same time: the source's rows do not change under its transaction, ours not in a run.
-        CompletableFuture<Map<Bucket, Ours>> counting = CompletableFuture.supplyAsync(() -> ours(source));
+    /**
+     * Compares control totals and keeps both sides; a difference stays a finding until a later run finds none.
+     *
+     * @param first whether every row of the table stands there in one version; choosing the last of several takes time
+     */
+    public Outcome compare(DatabaseCursor source, boolean first) {
         Map<Bucket, ControlTotal> theirs = new HashMap<>();
         source.controlTotals().forEach(total -> theirs.put(new Bucket(total.area(), total.month()), total));
-        Map<Bucket, Ours> ours = joined(counting);
+        Map<Bucket, Ours> ours = ours(source, first);
         Set<Bucket> buckets = new HashSet<>(theirs.keySet());
         buckets.addAll(ours.keySet());
         keep(buckets, theirs, ours);
@@ -100,27 +100,16 @@ public final class Reconciliation {
                 .count());
     }
 
-    private static <T> T joined(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw e;
-        }
-    }
-
     private static boolean differs(@org.jspecify.annotations.Nullable ControlTotal source, Ours ours) {
         long rows = source == null ? 0 : source.rows();
         long checksum = source == null ? 0 : source.checksum();
         return rows != ours.loaded() + ours.quarantined() || checksum != ours.checksum();
     }
 
-    private Map<Bucket, Ours> ours(DatabaseCursor source) {
+    private Map<Bucket, Ours> ours(DatabaseCursor source, boolean first) {
         String sql = OUR_TOTALS
                 .sql()
-                .replace("fact_table", type.name())
+                .replace("fact_table FINAL", first ? type.name() : type.name() + " FINAL")
                 .replace("fact_area", factArea(source))
                 .replace("fact_month", factMonth(source))
                 .replace(

@@ -1,5 +1,6 @@
 package org.huwei.etl.validate;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Knows the values of a column that others refer to. */
@@ -11,7 +12,8 @@ public interface KnownValues {
 
     /** Few values, all of them in memory. */
     static KnownValues of(Set<String> all) {
-        Set<String> known = Set.copyOf(all);
+        // A hash set remembers hashes where Set.copyOf compares: this is asked of every row.
+        Set<String> known = new HashSet<>(all);
         return values -> known;
     }
 }

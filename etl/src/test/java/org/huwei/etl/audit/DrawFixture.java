@@ -11,11 +11,18 @@ import java.util.stream.IntStream;
 import org.huwei.etl.audit.record.DrawPlan;
 import org.huwei.etl.audit.record.FramePlan;
 import org.huwei.etl.audit.record.UnitKind;
+import org.huwei.sql.Audience;
 import org.huwei.sql.Parameters;
+import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 
 /** Three areas with 40, 25 and 8 patrols completed and as many cases open in the third quarter of 2025. */
 final class DrawFixture {
+
+    static final String SEED = "08772473296991897540";
+
+    /** Who sees all of the city. */
+    static final Scope CITY = Scope.of(Audience.AUDITOR);
 
     static final List<String> AREAS = List.of("320505", "320506", "320509");
     static final LocalDate FROM = LocalDate.of(2025, 7, 1);

@@ -1,31 +1,21 @@
 package org.huwei.etl.bench;
 
+import static org.huwei.etl.bench.Report.median;
+import static org.huwei.etl.bench.Report.print;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.huwei.etl.Pipeline;
-import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.SampleDivisions;
-import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.run.ProgressListener;
-import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.run.RunRequest.Mode;
 import org.huwei.etl.source.FileSource;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.Registers;
-import org.huwei.etl.source.SourceCatalogue;
 import org.huwei.sql.Parameters;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
@@ -38,7 +28,6 @@ import org.huwei.sql.Warehouse;
 public final class CsvBenchmark {
 
     private static final int ROUNDS = 3;
-    private static final Instant NOW = Instant.parse("2026-01-05T00:00:00Z");
 
     private static final String BY_ITSELF = """
             INSERT INTO patrol (patrol_id, org_code, level, method, planned_on, started_at, ended_at, completed,
@@ -87,7 +76,7 @@ public final class CsvBenchmark {
                 .filter(code -> code.length() == 12)
                 .toList();
         String[] methods = {"重点走访", "街面巡查", "跟踪随访"};
-        RecordType patrol = patrol();
+        RecordType patrol = PatrolLoad.type();
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(
                     ",",
@@ -117,10 +106,6 @@ public final class CsvBenchmark {
                 + "%02d:%02d:%02d".formatted(moment.getHour(), moment.getMinute(), moment.getSecond());
     }
 
-    private static RecordType patrol() {
-        return Objects.requireNonNull(SourceCatalogue.load().types().get("patrol"));
-    }
-
     private static double byItself(Path file) {
         try (Warehouse warehouse = TestWarehouse.fresh()) {
             long start = System.nanoTime();
@@ -132,33 +117,8 @@ public final class CsvBenchmark {
     }
 
     private static double load(Path file, int rows) {
-        try (Warehouse warehouse = TestWarehouse.fresh()) {
-            SampleDivisions.load(warehouse);
-            Pipeline pipeline = new Pipeline(
-                    warehouse,
-                    new Pseudonyms("a key that only the benchmark has".getBytes(StandardCharsets.UTF_8)),
-                    InstantSource.fixed(NOW),
-                    PipelineSettings.DEFAULT);
-            FileSource source = new FileSource(Registers.file(patrol()), file, "patrols.csv", NOW);
-            RunRequest request = new RunRequest("load-inbox", Mode.FILE, NOW, "", "patrols.csv");
-            long start = System.nanoTime();
-            Map<String, RunCounts> counts = pipeline.load(request, source, Optional.empty(), ProgressListener.silent());
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (Objects.requireNonNull(counts.get("patrol")).loaded() != rows) {
-                throw new IllegalStateException("Loaded " + counts + " instead of " + rows + " rows.");
-            }
-            warehouse.execute("DROP TABLE patrol SYNC", Parameters.none());
-            return seconds;
-        }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
+        FileSource source = new FileSource(Registers.file(PatrolLoad.type()), file, "patrols.csv", PatrolLoad.NOW);
+        RunRequest request = new RunRequest("load-inbox", Mode.FILE, PatrolLoad.NOW, "", "patrols.csv");
+        return PatrolLoad.seconds(request, source, rows, ProgressListener.silent());
     }
 }

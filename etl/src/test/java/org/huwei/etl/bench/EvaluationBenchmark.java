@@ -1,12 +1,12 @@
 package org.huwei.etl.bench;
 
+import static org.huwei.etl.bench.Report.print;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.huwei.etl.Evaluation;
@@ -102,8 +102,7 @@ public final class EvaluationBenchmark {
             seconds[round] = (System.nanoTime() - start) / 1e9;
             print("%-10s %6.2f s, %s", what, seconds[round], CpuSeconds.now().since(before));
         }
-        Arrays.sort(seconds);
-        return seconds[ROUNDS / 2];
+        return Report.median(seconds);
     }
 
     private static void requireEqual(List<String> differences) {
@@ -117,10 +116,6 @@ public final class EvaluationBenchmark {
         return warehouse
                 .query(PATROLS, Scope.system(), Parameters.none(), row -> row.integer("patrols"))
                 .getFirst();
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     private static void delete(Path directory) throws IOException {

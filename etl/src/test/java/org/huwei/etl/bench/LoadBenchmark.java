@@ -1,5 +1,8 @@
 package org.huwei.etl.bench;
 
+import static org.huwei.etl.bench.Report.median;
+import static org.huwei.etl.bench.Report.print;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,25 +12,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.huwei.etl.Pipeline;
-import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.PostgresFixture;
 import org.huwei.etl.SampleDivisions;
-import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.run.ProgressListener;
-import org.huwei.etl.run.RunCounts;
+import org.huwei.etl.run.RunRequest;
 import org.huwei.etl.source.DatabaseSource;
-import org.huwei.etl.source.SourceCatalogue;
-import org.huwei.etl.source.SourceSystem;
-import org.huwei.sql.TestWarehouse;
-import org.huwei.sql.Warehouse;
 import org.postgresql.PGStatement;
 
 /**
@@ -39,7 +31,6 @@ import org.postgresql.PGStatement;
 public final class LoadBenchmark {
 
     private static final int ROUNDS = 3;
-    private static final Instant NOW = Instant.parse("2026-01-05T00:00:00Z");
 
     private LoadBenchmark() {}
 
@@ -53,7 +44,7 @@ public final class LoadBenchmark {
         String url = PostgresFixture.fresh();
         fill(url, rows);
         ProcessHandle postgres = server(url);
-        DatabaseSource source = source(url);
+        DatabaseSource source = PatrolLoad.database(url);
         bareRead(url);
         load(source, rows);
         double[] bare = new double[ROUNDS];
@@ -85,24 +76,6 @@ public final class LoadBenchmark {
             return ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).getFirst()))
                     .orElseThrow();
         }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        java.util.Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
-    }
-
-    /** Only the patrols: members are a table of their own. */
-    private static DatabaseSource source(String url) {
-        SourceSystem patrols = SourceCatalogue.load().system("patrols");
-        SourceSystem only = new SourceSystem(
-                patrols.name(), patrols.zone(), List.of(patrols.record("patrol").orElseThrow()));
-        return new DatabaseSource(only, () -> DriverManager.getConnection(url));
     }
 
     private static void fill(String url, long rows) throws Exception {
@@ -193,23 +166,7 @@ public final class LoadBenchmark {
     }
 
     private static double load(DatabaseSource source, long rows) {
-        try (Warehouse warehouse = TestWarehouse.fresh()) {
-            SampleDivisions.load(warehouse);
-            Pipeline pipeline = new Pipeline(
-                    warehouse,
-                    new Pseudonyms("a key that only the benchmark has".getBytes(StandardCharsets.UTF_8)),
-                    InstantSource.fixed(NOW),
-                    PipelineSettings.DEFAULT);
-            long start = System.nanoTime();
-            RunCounts counts =
-                    Objects.requireNonNull(pipeline.load("load-patrols", source, NOW, ProgressListener.silent())
-                            .get("patrol"));
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (counts.loaded() != rows) {
-                throw new IllegalStateException("Loaded " + counts + " instead of " + rows + " rows.");
-            }
-            warehouse.execute("DROP TABLE patrol SYNC", org.huwei.sql.Parameters.none());
-            return seconds;
-        }
+        RunRequest request = RunRequest.changes("load-patrols", PatrolLoad.NOW);
+        return PatrolLoad.seconds(request, source, rows, ProgressListener.silent());
     }
 }

@@ -1,28 +1,16 @@
 package org.huwei.etl.bench;
 
+import static org.huwei.etl.bench.Report.print;
+
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import org.huwei.etl.Pipeline;
-import org.huwei.etl.PipelineSettings;
 import org.huwei.etl.PostgresFixture;
 import org.huwei.etl.SampleDivisions;
-import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.run.ProgressListener;
-import org.huwei.etl.run.RunCounts;
-import org.huwei.etl.source.DatabaseSource;
-import org.huwei.etl.source.SourceCatalogue;
-import org.huwei.etl.source.SourceSystem;
-import org.huwei.sql.TestWarehouse;
-import org.huwei.sql.Warehouse;
+import org.huwei.etl.run.RunRequest;
 
 /**
  * Streams patrol rows of a PostgreSQL view through the whole pipeline and prints how much heap is in use, after a
@@ -32,7 +20,6 @@ public final class MemoryBenchmark {
 
     private static final long ROWS = 20_000_000;
     private static final int MILESTONES = 10;
-    private static final Instant NOW = Instant.parse("2026-01-05T00:00:00Z");
 
     private MemoryBenchmark() {}
 
@@ -49,30 +36,11 @@ public final class MemoryBenchmark {
     private static void run(long rows) throws Exception {
         String url = PostgresFixture.fresh();
         view(url, rows);
-        SourceSystem patrols = SourceCatalogue.load().system("patrols");
-        SourceSystem only = new SourceSystem(
-                patrols.name(), patrols.zone(), List.of(patrols.record("patrol").orElseThrow()));
-        DatabaseSource source = new DatabaseSource(only, () -> DriverManager.getConnection(url));
-        try (Warehouse warehouse = TestWarehouse.fresh()) {
-            SampleDivisions.load(warehouse);
-            Pipeline pipeline = new Pipeline(
-                    warehouse,
-                    new Pseudonyms("a key that only the benchmark has".getBytes(StandardCharsets.UTF_8)),
-                    InstantSource.fixed(NOW),
-                    PipelineSettings.DEFAULT);
-            Heap heap = new Heap(rows / MILESTONES);
-            long start = System.nanoTime();
-            RunCounts counts = Objects.requireNonNull(
-                    pipeline.load("load-patrols", source, NOW, heap).get("patrol"));
-            double seconds = (System.nanoTime() - start) / 1e9;
-            if (counts.loaded() != rows) {
-                throw new IllegalStateException("Loaded " + counts + " instead of " + rows + " rows.");
-            }
-            print("rows                     %,d, with totals %,.0f rows/s", rows, rows / seconds);
-            print(
-                    "heap in use              %d MB after the first tenth, %d MB at most",
-                    heap.first >> 20, heap.most >> 20);
-        }
+        Heap heap = new Heap(rows / MILESTONES);
+        RunRequest request = RunRequest.changes("load-patrols", PatrolLoad.NOW);
+        double seconds = PatrolLoad.seconds(request, PatrolLoad.database(url), rows, heap);
+        print("rows                     %,d, with totals %,.0f rows/s", rows, rows / seconds);
+        print("heap in use              %d MB after the first tenth, %d MB at most", heap.first >> 20, heap.most >> 20);
     }
 
     private static void view(String url, long rows) throws SQLException {
@@ -98,10 +66,6 @@ public final class MemoryBenchmark {
                     CROSS JOIN LATERAL (SELECT timestamp '2023-01-01 08:00' + interval '4 seconds' * n AS at) t
                     """.formatted(rows, number));
         }
-    }
-
-    private static void print(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 
     /** Looks at the heap, after a collection, each time so many rows have gone by. */

@@ -128,8 +128,8 @@ class CrosswalkTest {
     @CsvSource(delimiter = '|', textBlock = """
             2012-09-01,merge,320502,沧浪区,320508,姑苏区,0.5   | sum to 0.5 instead of 1
             2012-09-01,merge,320502,沧浪区,320508,姑苏区,1.5   | above 0 and at most 1
-            2012-09-01,join,320502,沧浪区,320508,姑苏区,1      | must be one of [merge, split, transfer, recode]
-            2012-09-31,merge,320502,沧浪区,320508,姑苏区,1     | whose day or share cannot be read
+            2012-09-01,join,320502,沧浪区,320508,姑苏区,1      | one of merge, split, transfer, recode
+            2012-09-31,merge,320502,沧浪区,320508,姑苏区,1     | 320502,沧浪区,320508,姑苏区,1` cannot be read; write a day as 2012-09-01
             2012-09-01,merge,320502,沧浪区,320508001,某镇,1    | must both have 4, 6, 9 or 12 digits
             """)
     void aWrongLineSaysWhatIsWrongWithIt(String line, String said) {

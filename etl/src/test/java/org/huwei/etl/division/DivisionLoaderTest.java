@@ -3,10 +3,14 @@ package org.huwei.etl.division;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huwei.etl.run.ProgressListener;
 import org.huwei.etl.run.RunCounts;
 import org.huwei.etl.run.RunFailedException;
@@ -17,6 +21,7 @@ import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DivisionLoaderTest {
 
@@ -146,5 +151,87 @@ class DivisionLoaderTest {
                 .hasMessageContaining("stopped on request");
         assertThat(texts("SELECT toString(state) AS text FROM load_batch FINAL"))
                 .containsExactly("failed");
+    }
+
+    @Test
+    void aCitysOwnFileAddsChangesAndTakesThemBack(@TempDir Path directory) throws IOException {
+        Path own = directory.resolve("changes.csv");
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
+        city.load("load-divisions", NOW, ProgressListener.silent());
+        Files.writeString(own, """
+                # 2025: the ninth village of 通安镇 is shared out between a new one and the tenth.
+                effective_on,kind,from_code,from_name,to_code,to_name,share
+                2025-07-01,split,320505101001,旧村,320505101998,新居委会,0.75
+                2025-07-01,split,320505101001,旧村,320505101200,又一村,0.25
+                2025-07-01,split,320505101200,又一村,320505101200,又一村,1
+                """);
+        assertThat(city.load("load-divisions", NOW, ProgressListener.silent()))
+                .containsEntry("division_change", new RunCounts(7, 3, 0, 4));
+        String units = "SELECT concat_ws('|', org_code, toString(level), kind, parent_code, toString(opened_on),"
+                + " ifNull(toString(closed_on), '')) AS text FROM org_unit FINAL"
+                + " WHERE org_code IN ('320505101001', '320505101998') ORDER BY org_code";
+        assertThat(texts(units))
+                .containsExactly(
+                        "320505101001|village|社区|320505101|2000-01-01|2025-07-01",
+                        "320505101998|village|社区|320505101|2025-07-01|");
+        Files.delete(own);
+        assertThat(city.load("load-divisions", NOW, ProgressListener.silent()).get("org_unit"))
+                .extracting(counts -> counts == null ? -1 : counts.deleted())
+                .isEqualTo(1L);
+        assertThat(texts(units)).containsExactly("320505101001|village|社区|320505101|2000-01-01|");
+    }
+
+    @Test
+    void aNewDivisionToWhichRecordsReferStays(@TempDir Path directory) throws IOException {
+        Path own = directory.resolve("changes.csv");
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
+        Files.writeString(own, """
+                effective_on,kind,from_code,from_name,to_code,to_name,share
+                2025-07-01,recode,320505101001,旧村,320505101998,新居委会,1
+                """);
+        city.load("load-divisions", NOW, ProgressListener.silent());
+        warehouse.execute(
+                "INSERT INTO org_population (org_code, year, minors_resident) VALUES ('320505101998', 2025, 300)",
+                Parameters.none());
+        Files.delete(own);
+        city.load("load-divisions", NOW, ProgressListener.silent());
+        assertThat(texts("SELECT name AS text FROM org_unit FINAL WHERE org_code = '320505101998'"))
+                .containsExactly("新居委会");
+    }
+
+    @Test
+    void aLineThatLeadsNowhereOrLeavesARestFailsTheLoadAndChangesNothing(@TempDir Path directory) throws IOException {
+        Path own = directory.resolve("changes.csv");
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
+        city.load("load-divisions", NOW, ProgressListener.silent());
+        String head = "effective_on,kind,from_code,from_name,to_code,to_name,share\n";
+        Files.writeString(own, head + "2025-07-01,recode,320505101001,旧村,320505999001,新居委会,1\n");
+        assertThatThrownBy(() -> city.load("load-divisions", NOW, ProgressListener.silent()))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("320505999001 新居委会, whose code lies in `320505999`, which is no division");
+        Files.writeString(own, head + "2025-07-01,split,320505101001,旧村,320505101998,新居委会,0.5\n");
+        assertThatThrownBy(() -> city.load("load-divisions", NOW, ProgressListener.silent()))
+                .isInstanceOf(RunFailedException.class)
+                .hasMessageContaining("shares sum to 0.5 instead of 1");
+        assertThat(texts("SELECT toString(count()) AS text FROM org_unit FINAL WHERE closed_on > '2020-01-01'"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void aUnitThatARegisterBroughtIsLeftToIt(@TempDir Path directory) throws IOException {
+        Path own = directory.resolve("changes.csv");
+        warehouse.execute(
+                "INSERT INTO org_unit (org_code, name, level, parent_code, kind, opened_on, source_system, version)"
+                        + " VALUES ('320505101998', '登记的居委会', 'village', '320505101', '社区', '2025-07-01', 'registers', 5)",
+                Parameters.none());
+        Files.writeString(own, """
+                effective_on,kind,from_code,from_name,to_code,to_name,share
+                2025-07-01,recode,320505101001,旧村,320505101998,新居委会,1
+                """);
+        DivisionLoader city = new DivisionLoader(warehouse, InstantSource.fixed(NOW), Optional.of(new OwnChanges(own)));
+        city.load("load-divisions", NOW, ProgressListener.silent());
+        assertThat(texts("SELECT concat(name, ' ', toString(version)) AS text FROM org_unit FINAL"
+                        + " WHERE org_code = '320505101998'"))
+                .containsExactly("登记的居委会 5");
     }
 }

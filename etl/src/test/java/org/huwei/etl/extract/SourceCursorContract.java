@@ -38,6 +38,9 @@ abstract class SourceCursorContract {
             "missing_words",
             "missing_flag");
 
+    /** Rows read at most. */
+    static final int ROWS = 10;
+
     abstract String freshDatabase();
 
     @Test
@@ -92,11 +95,28 @@ abstract class SourceCursorContract {
         assertThat(rowIds(later)).containsExactly("4", "1");
     }
 
-    private static List<String> rowIds(SourceBatch batch) {
+    @Test
+    void aMarkerWithAnOffsetIsComparedAsAMomentWhateverOurClockShows() throws Exception {
+        String url = database(
+                "CREATE TABLE everything (id BIGINT PRIMARY KEY, changed TIMESTAMP(3) WITH TIME ZONE, kind VARCHAR(20))",
+                """
+                INSERT INTO everything VALUES
+                (1, TIMESTAMP WITH TIME ZONE '2025-03-01 07:59:59.999+08:00', 'a'),
+                (2, TIMESTAMP WITH TIME ZONE '2025-03-01 00:00:00+00:00', 'b'),
+                (3, TIMESTAMP WITH TIME ZONE '2025-03-01 08:59:59.999+08:00', 'c'),
+                (4, TIMESTAMP WITH TIME ZONE '2025-03-01 01:00:00+00:00', 'd')""");
+        Instant midnight = Instant.parse("2025-03-01T00:00:00Z");
+        Instant later = Instant.parse("2025-03-01T01:00:00Z");
+        assertThat(rowIds(read(url, List.of("kind"), Window.since(midnight)))).containsExactly("2", "3", "4");
+        assertThat(rowIds(read(url, List.of("kind"), Window.between(midnight, later))))
+                .containsExactly("2", "3");
+    }
+
+    static List<String> rowIds(SourceBatch batch) {
         return IntStream.range(0, batch.rows()).mapToObj(batch::rowId).toList();
     }
 
-    private String database(String... statements) throws Exception {
+    String database(String... statements) throws Exception {
         String url = freshDatabase();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
@@ -107,7 +127,7 @@ abstract class SourceCursorContract {
         return url;
     }
 
-    private static SourceBatch read(String url, List<String> columns, Window window) throws Exception {
+    static SourceBatch read(String url, List<String> columns, Window window) throws Exception {
         RecordType type = new RecordType(
                 "thing",
                 "T00",
@@ -132,7 +152,7 @@ abstract class SourceCursorContract {
         SourceSystem system = new SourceSystem("everything", ZoneId.of("Asia/Shanghai"), List.of(mapping));
         DatabaseSource source = new DatabaseSource(system, () -> DriverManager.getConnection(url));
         try (SourceCursor cursor = SourceCursor.open(source, mapping, window)) {
-            return cursor.next(10);
+            return cursor.next(ROWS);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huwei.dashboards.administration.DivisionDesk;
 import org.huwei.dashboards.administration.DivisionService;
 import org.huwei.dashboards.administration.DivisionService.DatedDivision;
 import org.huwei.dashboards.shell.BundleTexts;
@@ -37,8 +38,9 @@ import org.huwei.sql.Scope;
 @RolesAllowed("ADMINISTRATOR")
 class DivisionsView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String ON = "on";
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    /** The parameter of the address that says the day. */
+    static final String ON = "on";
 
     private final transient Words words;
     private final transient Map<String, DatedDivision> divisions;
@@ -48,7 +50,7 @@ class DivisionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final DivisionTreeGrid tree;
     private final BoundariesSection boundaries;
 
-    DivisionsView(DivisionService service, CurrentUser user, BundleTexts texts) {
+    DivisionsView(DivisionService service, DivisionDesk desk, CurrentUser user, BundleTexts texts) {
         Scope scope = user.scope(Audience.ADMINISTRATOR);
         words = new Words(texts.in(getLocale()));
         divisions = service.divisions(scope);
@@ -60,6 +62,7 @@ class DivisionsView extends Page implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader(words.get("divisions.title"), "").stamp(sentence).chips(createDay(), createSearch()),
                 createTree(),
                 new ChangesSection(words, changes),
+                new ChangeForm(words, desk, divisions, user.username().orElseThrow()),
                 boundaries);
     }
 

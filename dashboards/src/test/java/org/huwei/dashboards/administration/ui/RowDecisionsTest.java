@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
 import org.huwei.dashboards.administration.RepairService;
 import org.huwei.dashboards.shell.BundleTexts;
@@ -90,8 +89,7 @@ class RowDecisionsTest {
                 InstantSource.system(),
                 PipelineSettings.DEFAULT,
                 mappings);
-        PipelineLock lock =
-                new PipelineLock(OperationalDatabase.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        PipelineLock lock = new PipelineLock(OperationalDatabase.h2());
         return new RowDecisions(
                 new Words(new BundleTexts().in(language)),
                 new RepairService(warehouse, repairs, lock, catalogue),

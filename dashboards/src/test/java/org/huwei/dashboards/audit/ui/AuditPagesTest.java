@@ -14,28 +14,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.huwei.dashboards.audit.AuditService;
 import org.huwei.dashboards.audit.DrawDetail;
 import org.huwei.dashboards.audit.DrawItem;
 import org.huwei.dashboards.shell.PersonDirectory;
+import org.huwei.etl.OperationalDatabase;
 import org.huwei.etl.audit.Draws;
 import org.huwei.etl.audit.record.RecordVerifier;
 import org.huwei.etl.spark.SparkEngine;
@@ -218,8 +210,8 @@ class AuditPagesTest extends SpringBrowserlessTest {
         }
 
         @Bean
-        Draws draws(SparkEngine spark, Warehouse warehouse) throws IOException, SQLException {
-            return new Draws(spark, warehouse, operational(), InstantSource.system());
+        Draws draws(SparkEngine spark, Warehouse warehouse) {
+            return new Draws(spark, warehouse, OperationalDatabase.h2(), InstantSource.system());
         }
 
         @Bean
@@ -272,18 +264,6 @@ class AuditPagesTest extends SpringBrowserlessTest {
                     patrols.date(LocalDate.of(2025, 8, 1)).flag(true).endRow();
                 }
             });
-        }
-
-        private static DataSource operational() throws IOException, SQLException {
-            JdbcDataSource database = new JdbcDataSource();
-            database.setUrl("jdbc:h2:mem:audit-pages;DB_CLOSE_DELAY=-1");
-            try (InputStream script = Objects.requireNonNull(
-                            AuditPagesTest.class.getClassLoader().getResourceAsStream("operational/V0003__draws.sql"));
-                    Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return database;
         }
     }
 }

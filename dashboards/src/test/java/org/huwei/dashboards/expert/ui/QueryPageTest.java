@@ -7,19 +7,17 @@ import static org.huwei.dashboards.OpenPage.open;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import org.huwei.dashboards.Catalogues;
-import org.huwei.dashboards.SnapshotFixture;
+import org.huwei.dashboards.PublishedWarehouse;
 import org.huwei.dashboards.chart.ChartCard;
-import org.huwei.sql.TestWarehouse;
-import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The experts' page over the published fixture. */
-@SpringBootTest(classes = QueryPageTest.Pages.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        classes = {QueryPageTest.Pages.class, PublishedWarehouse.class, Catalogues.class},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(packages = {"org.huwei.dashboards.expert", "org.huwei.dashboards.shell"})
 @WithMockUser(roles = "EXPERT")
 class QueryPageTest extends SpringBrowserlessTest {
@@ -64,14 +62,5 @@ class QueryPageTest extends SpringBrowserlessTest {
                 "org.huwei.dashboards.shell",
                 "org.huwei.dashboards.figures"
             })
-    @Import(Catalogues.class)
-    static class Pages {
-
-        @Bean
-        Warehouse warehouse() {
-            Warehouse warehouse = TestWarehouse.fresh();
-            SnapshotFixture.publish(warehouse);
-            return warehouse;
-        }
-    }
+    static class Pages {}
 }

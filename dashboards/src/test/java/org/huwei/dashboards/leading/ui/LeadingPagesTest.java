@@ -11,21 +11,17 @@ import com.vaadin.flow.component.html.Anchor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huwei.dashboards.Catalogues;
-import org.huwei.dashboards.SnapshotFixture;
+import org.huwei.dashboards.PublishedWarehouse;
 import org.huwei.dashboards.chart.ChartCard;
 import org.huwei.dashboards.shell.DataTable;
-import org.huwei.sql.TestWarehouse;
-import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The leading group's pages over the published fixture, for an account of the whole city. */
-@SpringBootTest(classes = LeadingPagesTest.Pages.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        classes = {LeadingPages.class, PublishedWarehouse.class},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(packages = {"org.huwei.dashboards.leading", "org.huwei.dashboards.shell"})
 @WithMockUser(roles = "LEADING")
 class LeadingPagesTest extends SpringBrowserlessTest {
@@ -164,22 +160,5 @@ class LeadingPagesTest extends SpringBrowserlessTest {
 
     private static Stream<Component> descendants(Component root) {
         return Stream.concat(Stream.of(root), root.getChildren().flatMap(LeadingPagesTest::descendants));
-    }
-
-    @SpringBootApplication(
-            scanBasePackages = {
-                "org.huwei.dashboards.leading",
-                "org.huwei.dashboards.shell",
-                "org.huwei.dashboards.figures"
-            })
-    @Import(Catalogues.class)
-    static class Pages {
-
-        @Bean
-        Warehouse warehouse() {
-            Warehouse warehouse = TestWarehouse.fresh();
-            SnapshotFixture.publish(warehouse);
-            return warehouse;
-        }
     }
 }

@@ -8,20 +8,18 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import java.util.Optional;
-import org.huwei.dashboards.Catalogues;
-import org.huwei.dashboards.SnapshotFixture;
+import org.huwei.dashboards.PublishedWarehouse;
 import org.huwei.dashboards.shell.PersonDirectory;
-import org.huwei.sql.TestWarehouse;
-import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The leading group's pages for an account of 吴江区 alone. */
-@SpringBootTest(classes = ScopedPagesTest.Pages.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        classes = {LeadingPages.class, PublishedWarehouse.class, ScopedPagesTest.People.class},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(packages = {"org.huwei.dashboards.leading", "org.huwei.dashboards.shell"})
 @WithMockUser(username = "wujiang", roles = "LEADING")
 class ScopedPagesTest extends SpringBrowserlessTest {
@@ -54,21 +52,8 @@ class ScopedPagesTest extends SpringBrowserlessTest {
                 .noneMatch(link -> link.getHref().contains("org=3205&"));
     }
 
-    @SpringBootApplication(
-            scanBasePackages = {
-                "org.huwei.dashboards.leading",
-                "org.huwei.dashboards.shell",
-                "org.huwei.dashboards.figures"
-            })
-    @Import(Catalogues.class)
-    static class Pages {
-
-        @Bean
-        Warehouse warehouse() {
-            Warehouse warehouse = TestWarehouse.fresh();
-            SnapshotFixture.publish(warehouse);
-            return warehouse;
-        }
+    @TestConfiguration
+    static class People {
 
         @Bean
         PersonDirectory people() {

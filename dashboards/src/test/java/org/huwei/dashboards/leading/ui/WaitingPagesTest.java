@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.SnapshotFixture;
 import org.huwei.etl.schedule.Firing;
 import org.huwei.etl.schedule.JobName;
@@ -23,14 +22,15 @@ import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** From an empty warehouse whose patrols are being loaded to the first publication. */
-@SpringBootTest(classes = WaitingPagesTest.Pages.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        classes = {LeadingPages.class, WaitingPagesTest.FirstLoad.class},
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(packages = {"org.huwei.dashboards.leading", "org.huwei.dashboards.shell"})
 @WithMockUser(roles = "LEADING")
 class WaitingPagesTest extends SpringBrowserlessTest {
@@ -56,14 +56,8 @@ class WaitingPagesTest extends SpringBrowserlessTest {
         assertThat(ui.getPollInterval()).isNegative();
     }
 
-    @SpringBootApplication(
-            scanBasePackages = {
-                "org.huwei.dashboards.leading",
-                "org.huwei.dashboards.shell",
-                "org.huwei.dashboards.figures"
-            })
-    @Import(Catalogues.class)
-    static class Pages {
+    @TestConfiguration
+    static class FirstLoad {
 
         @Bean
         Warehouse warehouse() {
