@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huwei.etl.RepairRefusedException.Reason;
 import org.huwei.etl.extract.Conversion;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.extract.TextBatch;
@@ -91,7 +92,7 @@ public final class Repairs {
      *
      * @param by the account that repairs
      * @return for each row that was still open, in any order, whether it was accepted, or the rule that it breaks now
-     * @throws IllegalArgumentException for a value that is personal or that the row does not have
+     * @throws RepairRefusedException for a value that is personal or that the row does not have
      */
     public Map<String, RowVerdict> repair(Place place, List<Repair> repairs, String by) {
         RecordMapping mapping = mapping(place);
@@ -122,36 +123,50 @@ public final class Repairs {
     /**
      * Lets rows go for good.
      *
-     * @throws IllegalArgumentException without a reason
+     * @throws RepairRefusedException without a reason
      */
     public void dismiss(Place place, List<String> rowIds, String reason, String by) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("A row is dismissed with a reason; say why it will never be loaded.");
+            throw new RepairRefusedException(Reason.NO_WHY);
         }
         new QuarantinedRows(warehouse, place.sourceSystem(), place.recordTable())
                 .decide(rowIds, true, by, clock.instant(), reason.strip());
     }
 
-    private RecordMapping mapping(Place place) {
-        return systems.of(place.sourceSystem())
+    /**
+     * The mapping by which rows came and are judged again.
+     *
+     * @throws RepairRefusedException when the source is not connected, or does not map the record, any more
+     */
+    public RecordMapping mapping(Place place) {
+        return system(place.sourceSystem())
                 .record(place.recordTable())
-                .orElseThrow(() -> new IllegalArgumentException("The source `%s` does not map `%s` any more."
-                        .formatted(place.sourceSystem(), place.recordTable())));
+                .orElseThrow(() ->
+                        new RepairRefusedException(Reason.RECORD_GONE, place.sourceSystem(), place.recordTable()));
+    }
+
+    private SourceSystem system(String name) {
+        try {
+            return systems.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new RepairRefusedException(e, Reason.SOURCE_GONE, name, String.valueOf(e.getMessage()));
+        }
     }
 
     private TextRow changed(TextRow row, Repair repair, RecordMapping mapping) {
         Map<String, String> values = new HashMap<>(row.values());
         repair.values().forEach((name, value) -> {
             if (!row.values().containsKey(name)) {
-                throw new IllegalArgumentException("Row %s has no value `%s`; it has %s."
-                        .formatted(row.rowId(), name, row.values().keySet()));
+                throw new RepairRefusedException(
+                        Reason.NO_VALUE,
+                        row.rowId(),
+                        name,
+                        row.values().keySet().toString());
             }
             if (mapping.columns().stream()
                     .anyMatch(
                             column -> column.use().personal() && column.target().equals(name))) {
-                throw new IllegalArgumentException(
-                        "Value `%s` is personal and stands here as a pseudonym; it can only be put right in the source."
-                                .formatted(name));
+                throw new RepairRefusedException(Reason.PERSONAL, name);
             }
             values.put(name, value);
         });
@@ -164,7 +179,7 @@ public final class Repairs {
         String name = entry.recordTable();
         Instant now = clock.instant();
         TargetTable table = TargetTable.describe(warehouse, name);
-        SourceSystem system = systems.of(entry.sourceSystem());
+        SourceSystem system = system(entry.sourceSystem());
         List<String> columns = new ArrayList<>(
                 kept.columns().stream().map(ColumnMapping::readAs).toList());
         columns.addAll(kept.kept());

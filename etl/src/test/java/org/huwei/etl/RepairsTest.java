@@ -2,9 +2,11 @@ package org.huwei.etl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Map;
+import org.huwei.etl.RepairRefusedException.Reason;
 import org.huwei.etl.Repairs.Place;
 import org.huwei.etl.Repairs.Repair;
 import org.huwei.etl.run.RunCounts;
@@ -87,5 +89,23 @@ class RepairsTest {
                 .hasMessageContaining("Row 1 has no value `nothing`");
         assertThatThrownBy(() -> small.repairs().dismiss(PATROLS, List.of("1"), " ", "shuju"))
                 .hasMessageContaining("with a reason");
+    }
+
+    @Test
+    void aRefusalHasAReasonWithWhatItIsAbout() {
+        RepairRefusedException value = refusal(PATROLS, Map.of("nothing", "4"));
+        assertThat(value.reason()).isEqualTo(Reason.NO_VALUE);
+        assertThat(value.arguments()).startsWith("1", "nothing");
+        RepairRefusedException record = refusal(new Place("small", "meeting"), Map.of());
+        assertThat(record.reason()).isEqualTo(Reason.RECORD_GONE);
+        assertThat(record).hasMessage("The source `small` does not map `meeting` any more.");
+        assertThat(refusal(new Place("gone", "patrol"), Map.of()).reason()).isEqualTo(Reason.SOURCE_GONE);
+        assertThat(small.open()).containsExactly("1", "2");
+    }
+
+    private RepairRefusedException refusal(Place place, Map<String, String> values) {
+        return catchThrowableOfType(
+                RepairRefusedException.class,
+                () -> small.repairs().repair(place, List.of(new Repair("1", values)), "shuju"));
     }
 }

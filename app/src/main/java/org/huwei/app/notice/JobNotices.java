@@ -3,7 +3,8 @@ package org.huwei.app.notice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.administration.ControlTotalService;
+import org.huwei.dashboards.administration.QuarantineService;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
 import org.huwei.etl.run.RunFailedException;
@@ -21,11 +22,13 @@ public final class JobNotices implements JobListener {
     private static final Scope CITY = Scope.of(Audience.ADMINISTRATOR);
 
     private final NoticeStore store;
-    private final QualityService quality;
+    private final QuarantineService quarantine;
+    private final ControlTotalService totals;
 
-    JobNotices(NoticeStore store, QualityService quality) {
+    JobNotices(NoticeStore store, QuarantineService quarantine, ControlTotalService totals) {
         this.store = store;
-        this.quality = quality;
+        this.quarantine = quarantine;
+        this.totals = totals;
     }
 
     @Override
@@ -57,8 +60,10 @@ public final class JobNotices implements JobListener {
         // The warehouse keeps milliseconds.
         Instant begun = since.truncatedTo(ChronoUnit.MILLIS);
         quietly(() -> {
-            quality.refused(job.key(), begun, CITY).forEach((table, rows) -> tell(Kind.ROWS_QUARANTINED, table, rows));
-            quality.differing(begun, CITY).forEach((table, places) -> tell(Kind.TOTALS_DIFFER, table, places));
+            quarantine
+                    .refused(job.key(), begun, CITY)
+                    .forEach((table, rows) -> tell(Kind.ROWS_QUARANTINED, table, rows));
+            totals.differing(begun, CITY).forEach((table, places) -> tell(Kind.TOTALS_DIFFER, table, places));
         });
     }
 

@@ -7,7 +7,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.huwei.app.settings.MailSettings;
-import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.administration.ControlTotalService;
+import org.huwei.dashboards.administration.QuarantineService;
 import org.huwei.dashboards.notices.NoticeTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,8 @@ class NoticeConfiguration {
     }
 
     @Bean
-    JobNotices jobNotices(NoticeStore store, QualityService quality) {
-        return new JobNotices(store, quality);
+    JobNotices jobNotices(NoticeStore store, QuarantineService quarantine, ControlTotalService totals) {
+        return new JobNotices(store, quarantine, totals);
     }
 
     /** Mails are sent beside the jobs, never by them: a mail server that is down delays nothing. */

@@ -44,11 +44,11 @@ class InboxLoad {
     private final Inbox inbox;
     private final List<RecordType> types;
 
-    InboxLoad(Pipeline pipeline, DataSettings data) {
+    InboxLoad(Pipeline pipeline, DataSettings data, SourceCatalogue catalogue) {
         this.pipeline = pipeline;
         this.folder = data.resolve("inbox");
         this.inbox = new Inbox(folder, InstantSource.system());
-        this.types = SourceCatalogue.load().types().values().stream()
+        this.types = catalogue.types().values().stream()
                 .sorted(Comparator.comparingInt((RecordType type) -> type.name().length())
                         .reversed())
                 .toList();

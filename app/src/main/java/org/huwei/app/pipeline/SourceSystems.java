@@ -35,10 +35,16 @@ class SourceSystems implements SourceMappings {
     private final SourceSettings settings;
     private final DemonstrationCity city;
     private final DataSource operational;
-    private final SourceCatalogue catalogue = SourceCatalogue.load();
+    private final SourceCatalogue catalogue;
     private final SourceFolder folder;
 
-    SourceSystems(SourceSettings settings, DemonstrationCity city, DataSettings data, DataSource operational) {
+    SourceSystems(
+            SourceSettings settings,
+            DemonstrationCity city,
+            DataSettings data,
+            DataSource operational,
+            SourceCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.operational = operational;
         this.settings = settings;
         this.city = city;

@@ -26,12 +26,13 @@ class Uploads implements RegisterDesk {
     private final Pipeline pipeline;
     private final Quality quality;
     private final PipelineLock lock;
-    private final SourceCatalogue catalogue = SourceCatalogue.load();
+    private final SourceCatalogue catalogue;
 
-    Uploads(Pipeline pipeline, Quality quality, PipelineLock lock) {
-        this.quality = quality;
+    Uploads(Pipeline pipeline, Quality quality, PipelineLock lock, SourceCatalogue catalogue) {
         this.pipeline = pipeline;
+        this.quality = quality;
         this.lock = lock;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -46,8 +47,6 @@ class Uploads implements RegisterDesk {
                     .next();
             quality.assess(pipeline.ledger().newestBatch(), now, List.of(register));
             return new Loaded(counts.read(), counts.loaded(), counts.quarantined(), counts.unchanged());
-        } catch (RunFailedException e) {
-            throw new RefusedUpload(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -17,7 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.huwei.app.settings.MailSettings;
-import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.administration.ControlTotalService;
+import org.huwei.dashboards.administration.QuarantineService;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.NoticeTexts;
 import org.huwei.dashboards.shell.BundleTexts;
@@ -183,7 +184,12 @@ abstract class NoticeMailsContract extends NoticeContract {
                         operational,
                         work,
                         impatient,
-                        counting(tries, new JobNotices(store, new QualityService(warehouse))))) {
+                        counting(
+                                tries,
+                                new JobNotices(
+                                        store,
+                                        new QuarantineService(warehouse),
+                                        new ControlTotalService(warehouse))))) {
             scheduler.start();
             scheduler.runNow(JobName.LOAD_CASES);
             assertThat(tries.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

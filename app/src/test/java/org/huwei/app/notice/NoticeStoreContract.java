@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.huwei.dashboards.administration.QualityService;
+import org.huwei.dashboards.administration.ControlTotalService;
+import org.huwei.dashboards.administration.QuarantineService;
 import org.huwei.dashboards.notices.Notice;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.etl.run.RunFailedException;
@@ -76,7 +77,8 @@ abstract class NoticeStoreContract extends NoticeContract {
     @Test
     void jobsAndLoadsAreToldAsTheyEnd() {
         try (Warehouse warehouse = TestWarehouse.fresh()) {
-            JobNotices notices = new JobNotices(store, new QualityService(warehouse));
+            JobNotices notices =
+                    new JobNotices(store, new QuarantineService(warehouse), new ControlTotalService(warehouse));
             RunFailedException down = new RunFailedException(RunFailedException.Kind.SOURCE, "down", null);
             notices.ended(JobName.LOAD_CASES, Optional.empty(), false);
             notices.ended(JobName.LOAD_CASES, Optional.of(down), true);

@@ -12,6 +12,7 @@ import org.huwei.app.settings.DemonstrationSettings;
 import org.huwei.app.settings.SourceSettings;
 import org.huwei.app.settings.SourceSettings.Database;
 import org.huwei.etl.run.RunFailedException;
+import org.huwei.etl.source.SourceCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,8 @@ class SourceSystemsTest {
                 new SourceSettings(new Database(casesUrl, "sa", ""), new Database("", "", "")),
                 new DemonstrationCity(city, new DataSettings(directory)),
                 new DataSettings(directory),
-                new JdbcDataSource());
+                new JdbcDataSource(),
+                SourceCatalogue.load());
     }
 
     @Test

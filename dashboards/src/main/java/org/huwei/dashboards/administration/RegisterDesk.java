@@ -1,6 +1,7 @@
 package org.huwei.dashboards.administration;
 
 import java.nio.file.Path;
+import org.huwei.etl.run.RunFailedException;
 
 /** Takes in a register that somebody sent; the application does it under the lock of the runs. */
 public interface RegisterDesk {
@@ -13,20 +14,10 @@ public interface RegisterDesk {
      * @param name its name as it was sent
      * @param by the account that sends it
      * @return how many rows were read, loaded, refused and unchanged
-     * @throws RefusedUpload when the file as a whole is not read, or a load is running
+     * @throws RunFailedException when the file as a whole is not read, its cause says why; or when another load is running
      */
     Loaded load(String register, Path file, String name, String by);
 
     /** What became of the rows. */
     record Loaded(long read, long loaded, long refused, long unchanged) {}
-
-    /** The message is a sentence for the person who sent the file. */
-    final class RefusedUpload extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        public RefusedUpload(String message, Throwable cause) {
-            super(message, cause);
-        }
-    }
 }

@@ -2,6 +2,7 @@ package org.huwei.dashboards.administration;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huwei.etl.run.RunFailedException;
 import org.huwei.etl.source.RecordColumn;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.Registers;
@@ -39,12 +41,11 @@ public class RegisterService {
     private final Warehouse warehouse;
     private final RegisterDesk desk;
 
-    RegisterService(Warehouse warehouse, RegisterDesk desk) {
+    RegisterService(Warehouse warehouse, RegisterDesk desk, SourceCatalogue catalogue) {
         this.warehouse = warehouse;
         this.desk = desk;
-        this.registers = SourceCatalogue.load().types().values().stream()
-                .filter(RecordType::register)
-                .toList();
+        this.registers =
+                catalogue.types().values().stream().filter(RecordType::register).toList();
     }
 
     /**
@@ -114,17 +115,25 @@ public class RegisterService {
     /**
      * Loads a file and says which of its rows were refused.
      *
-     * @throws RegisterDesk.RefusedUpload when the file as a whole is not read, or a load is running
+     * @throws RefusedUpload when the file as a whole is not read, or a load is running
      */
     public Outcome load(RecordType register, Path file, String name, String by, Scope scope) {
-        RegisterDesk.Loaded counts = desk.load(register.name(), file, name, by);
+        RegisterDesk.Loaded counts = take(register, file, name, by);
         Parameters parameters = Parameters.of("source_system", Registers.SYSTEM)
                 .and("record_table", register.name())
                 .and("delivery", name);
         List<Fault> faults = warehouse.query(FAULTS, scope, parameters, row -> fault(register, row)).stream()
-                .sorted(java.util.Comparator.comparingLong(Fault::line))
+                .sorted(Comparator.comparingLong(Fault::line))
                 .toList();
         return new Outcome(register, name, counts, faults);
+    }
+
+    private RegisterDesk.Loaded take(RecordType register, Path file, String name, String by) {
+        try {
+            return desk.load(register.name(), file, name, by);
+        } catch (RunFailedException e) {
+            throw RefusedUpload.of(e, register);
+        }
     }
 
     private static Fault fault(RecordType register, Row row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
+import org.huwei.etl.RepairRefusedException;
 import org.huwei.etl.Repairs;
 import org.huwei.etl.Repairs.Place;
 import org.huwei.etl.Repairs.Repair;
@@ -16,7 +17,6 @@ import org.huwei.etl.source.RecordColumn;
 import org.huwei.etl.source.RecordMapping;
 import org.huwei.etl.source.RecordType;
 import org.huwei.etl.source.SourceCatalogue;
-import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.NamedQuery;
 import org.huwei.sql.Scope;
@@ -36,15 +36,13 @@ public class RepairService {
     private final Warehouse warehouse;
     private final Repairs repairs;
     private final PipelineLock lock;
-    private final SourceMappings systems;
     private final Map<String, RecordType> types;
 
-    RepairService(Warehouse warehouse, Repairs repairs, PipelineLock lock, SourceMappings systems) {
+    public RepairService(Warehouse warehouse, Repairs repairs, PipelineLock lock, SourceCatalogue catalogue) {
         this.warehouse = warehouse;
         this.repairs = repairs;
         this.lock = lock;
-        this.systems = systems;
-        this.types = SourceCatalogue.load().types();
+        this.types = catalogue.types();
     }
 
     /**
@@ -87,13 +85,10 @@ public class RepairService {
     /**
      * What can be put right in the rows of a reason: every value that is not personal.
      *
-     * @throws IllegalArgumentException when the source does not map the record any more
+     * @throws RepairRefusedException when the source is not connected, or does not map the record, any more
      */
     public List<Field> fields(Key reason) {
-        RecordMapping mapping = systems.of(reason.sourceSystem())
-                .record(reason.recordTable())
-                .orElseThrow(() -> new IllegalArgumentException("The source `%s` does not map `%s` any more."
-                        .formatted(reason.sourceSystem(), reason.recordTable())));
+        RecordMapping mapping = repairs.mapping(place(reason));
         return mapping.columns().stream()
                 .filter(column -> !column.use().personal())
                 .flatMap(column -> field(mapping, column).stream())
@@ -119,10 +114,10 @@ public class RepairService {
      * @param values the new values by name; what is not named stays
      * @param by the account
      * @throws BusyException while another run goes on
-     * @throws IllegalArgumentException for a value that the rows do not have
+     * @throws RepairRefusedException for a value that is personal or that the rows do not have
      */
     public Outcome repair(Key reason, List<String> rowIds, Map<String, String> values, String by) {
-        Place place = new Place(reason.sourceSystem(), reason.recordTable());
+        Place place = place(reason);
         Map<RowVerdict.Quarantined, Long> refused = new HashMap<>();
         long accepted = 0;
         try (PipelineLock.Held held = lock.tryTake().orElseThrow(BusyException::new)) {
@@ -146,12 +141,16 @@ public class RepairService {
      *
      * @param why the reason, for those who ask later
      * @throws BusyException while another run goes on
-     * @throws IllegalArgumentException without a reason
+     * @throws RepairRefusedException without a reason
      */
     public void dismiss(Key reason, List<String> rowIds, String why, String by) {
         try (PipelineLock.Held held = lock.tryTake().orElseThrow(BusyException::new)) {
-            repairs.dismiss(new Place(reason.sourceSystem(), reason.recordTable()), rowIds, why, by);
+            repairs.dismiss(place(reason), rowIds, why, by);
         }
+    }
+
+    private static Place place(Key reason) {
+        return new Place(reason.sourceSystem(), reason.recordTable());
     }
 
     private static Optional<Field> field(RecordMapping mapping, ColumnMapping column) {

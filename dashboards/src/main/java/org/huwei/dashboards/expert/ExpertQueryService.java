@@ -21,7 +21,6 @@ import org.huwei.sql.Scope;
 import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Says what experts may ask of the published snapshot, and answers it. */
@@ -30,11 +29,6 @@ public class ExpertQueryService {
 
     private final FigureService figures;
     private final Map<String, IndicatorDefinition> definitions;
-
-    @Autowired
-    ExpertQueryService(FigureService figures) {
-        this(figures, IndicatorCatalogue.load());
-    }
 
     ExpertQueryService(FigureService figures, IndicatorCatalogue catalogue) {
         this.figures = figures;

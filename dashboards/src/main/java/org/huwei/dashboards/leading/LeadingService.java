@@ -31,12 +31,15 @@ public class LeadingService {
 
     private final FigureService figures;
     private final ObjectProvider<Jobs> jobs;
-    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
-    private final ClauseCatalogue clauses = ClauseCatalogue.load();
+    private final IndicatorCatalogue catalogue;
+    private final ClauseCatalogue clauses;
 
-    LeadingService(FigureService figures, ObjectProvider<Jobs> jobs) {
+    LeadingService(
+            FigureService figures, ObjectProvider<Jobs> jobs, IndicatorCatalogue catalogue, ClauseCatalogue clauses) {
         this.figures = figures;
         this.jobs = jobs;
+        this.catalogue = catalogue;
+        this.clauses = clauses;
     }
 
     public List<IndicatorDefinition> definitions() {

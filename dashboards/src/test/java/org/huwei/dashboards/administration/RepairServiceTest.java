@@ -17,7 +17,6 @@ import org.huwei.etl.SampleDivisions;
 import org.huwei.etl.extract.Pseudonyms;
 import org.huwei.etl.schedule.PipelineLock;
 import org.huwei.etl.source.SourceCatalogue;
-import org.huwei.etl.source.SourceMappings;
 import org.huwei.etl.validate.RowVerdict.Quarantined;
 import org.huwei.sql.Audience;
 import org.huwei.sql.NamedQuery;
@@ -36,7 +35,7 @@ class RepairServiceTest {
 
     private final Warehouse warehouse = TestWarehouse.fresh();
     private final PipelineLock lock = new PipelineLock(OperationalDatabase.h2());
-    private final SourceMappings mappings = name -> SourceCatalogue.load().system(name);
+    private final SourceCatalogue catalogue = SourceCatalogue.load();
     private final RepairService service = new RepairService(
             warehouse,
             new Repairs(
@@ -44,9 +43,9 @@ class RepairServiceTest {
                     new Pseudonyms("sixteen bytes or more".getBytes(StandardCharsets.UTF_8)),
                     InstantSource.system(),
                     PipelineSettings.DEFAULT,
-                    mappings),
+                    catalogue::system),
             lock,
-            mappings);
+            catalogue);
 
     /** Patrols 1 and 2 have an unknown method; the second ended before it began, too. */
     @BeforeEach

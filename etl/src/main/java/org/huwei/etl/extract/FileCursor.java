@@ -85,11 +85,11 @@ public final class FileCursor implements SourceCursor {
         }
         mapping.kept().stream().filter(header::contains).forEach(name -> places.put(name, header.indexOf(name)));
         if (!missing.isEmpty()) {
-            throw new FileRefusedException("File `%s` has no column %s; take the template of %s."
-                    .formatted(
-                            source.name(),
-                            String.join(", ", missing),
-                            mapping.type().title().chinese()));
+            throw new FileRefusedException(
+                    FileRefusedException.Reason.NO_COLUMN,
+                    source.name(),
+                    missing,
+                    mapping.type().title().chinese());
         }
         return places;
     }

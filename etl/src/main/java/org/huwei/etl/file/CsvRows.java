@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huwei.etl.file.FileRefusedException.Reason;
 
 /** Rows of a CSV file: in UTF-8 or GB18030, separated by comma, semicolon or tab, with line breaks in quotes. */
 final class CsvRows implements Rows {
@@ -85,12 +86,9 @@ final class CsvRows implements Rows {
             List<String> cells = next.getFields().stream().map(Rows::stripped).toList();
             return Optional.of(new TableRow(next.getStartingLineNumber(), cells));
         } catch (CsvParseException e) {
-            throw new FileRefusedException(
-                    "File `%s` cannot be read to its end: %s Quotes do not match, or the file is only half there; send it again."
-                            .formatted(name, e.getMessage()),
-                    e);
+            throw FileRefusedException.because(e, Reason.HALF_CSV, name);
         } catch (UncheckedIOException e) {
-            throw new FileRefusedException("File `%s` cannot be read: %s".formatted(name, e.getMessage()), e);
+            throw FileRefusedException.because(e, Reason.UNREADABLE, name);
         }
     }
 

@@ -56,10 +56,7 @@ final class ExcelRows implements Rows {
     }
 
     private static FileRefusedException damaged(String name, Exception cause) {
-        return new FileRefusedException(
-                "File `%s` is no Excel file that can be read (%s); it may be only half there. Send it again, or save it as CSV."
-                        .formatted(name, cause.getMessage()),
-                cause);
+        return FileRefusedException.because(cause, FileRefusedException.Reason.DAMAGED_EXCEL, name);
     }
 
     @Override

@@ -1,24 +1,18 @@
 package org.huwei.etl.file;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,17 +70,6 @@ public final class Inbox {
         Path refused = move(file, folder.resolve("refused"), at);
         Files.writeString(refused.resolveSibling(refused.getFileName() + ".txt"), sentence + System.lineSeparator());
         return refused;
-    }
-
-    /** The SHA-256 of a file's content in hexadecimal digits: the same for the same file under another name. */
-    public static String hash(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
-        }
     }
 
     private void look(Path file, Instant now, Map<Path, State> current) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huwei.etl.file.FileRefusedException.Reason;
 
 /**
  * A table in a CSV or Excel file, row by row: memory holds one row, however many there are. Titles and blank rows may
@@ -35,35 +36,34 @@ public final class TableFile implements AutoCloseable {
      * @throws FileRefusedException when it is no CSV or Excel file, is damaged, or has no header
      */
     public static TableFile open(Path file, Set<String> expected) throws IOException {
-        Rows rows = rows(file, expected);
+        String name = String.valueOf(file.getFileName());
+        Rows rows = rows(file, name, expected);
         try {
-            return new TableFile(String.valueOf(file.getFileName()), rows, header(file, rows, expected));
+            return new TableFile(name, rows, header(name, rows, expected));
         } catch (IOException | RuntimeException e) {
             rows.close();
             throw e;
         }
     }
 
-    private static Rows rows(Path file, Set<String> expected) throws IOException {
+    private static Rows rows(Path file, String name, Set<String> expected) throws IOException {
         byte[] head = new byte[8];
         try (java.io.InputStream in = Files.newInputStream(file)) {
             int read = in.readNBytes(head, 0, head.length);
             if (read == 0) {
-                throw new FileRefusedException("File `" + file.getFileName() + "` is empty; send it again.");
+                throw new FileRefusedException(Reason.EMPTY, name);
             }
         }
         if (head[0] == 'P' && head[1] == 'K') {
             return ExcelRows.open(file);
         }
         if ((head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF) {
-            throw new FileRefusedException("File `" + file.getFileName()
-                    + "` is an Excel file of the kind before 2007 or protected by a password; save it as .xlsx without"
-                    + " one, or as CSV.");
+            throw new FileRefusedException(Reason.OLD_EXCEL, name);
         }
         return CsvRows.open(file, expected);
     }
 
-    private static List<String> header(Path file, Rows rows, Set<String> expected) throws IOException {
+    private static List<String> header(String name, Rows rows, Set<String> expected) throws IOException {
         for (int looked = 0; looked < ROWS_LOOKED_AT; looked++) {
             Optional<TableRow> row = rows.next();
             if (row.isEmpty()) {
@@ -72,18 +72,15 @@ public final class TableFile implements AutoCloseable {
             List<String> titles = row.get().cells();
             long known = titles.stream().filter(expected::contains).distinct().count();
             if (known >= Math.min(TITLES_OF_A_HEADER, expected.size())) {
-                refuseDoubleTitles(file, titles, expected);
+                refuseDoubleTitles(name, titles, expected);
                 return titles;
             }
         }
-        throw new FileRefusedException("File `%s` has no header: none of its first %d rows has two of the titles %s."
-                .formatted(
-                        file.getFileName(),
-                        ROWS_LOOKED_AT,
-                        String.join(", ", expected.stream().sorted().toList())));
+        throw new FileRefusedException(
+                Reason.NO_HEADER, name, expected.stream().sorted().toList(), Integer.toString(ROWS_LOOKED_AT));
     }
 
-    private static void refuseDoubleTitles(Path file, List<String> titles, Set<String> expected)
+    private static void refuseDoubleTitles(String name, List<String> titles, Set<String> expected)
             throws FileRefusedException {
         Set<String> seen = new HashSet<>();
         List<String> doubled = new ArrayList<>();
@@ -93,8 +90,7 @@ public final class TableFile implements AutoCloseable {
             }
         }
         if (!doubled.isEmpty()) {
-            throw new FileRefusedException("File `%s` has the title %s twice; leave one of the columns."
-                    .formatted(file.getFileName(), String.join(", ", doubled)));
+            throw new FileRefusedException(Reason.TITLE_TWICE, name, doubled);
         }
     }
 
@@ -119,8 +115,11 @@ public final class TableFile implements AutoCloseable {
     private void refuseExtraCells(TableRow row) throws FileRefusedException {
         if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
             throw new FileRefusedException(
-                    "Line %d of file `%s` has %d cells, the header %d: put a text with the separator in it into quotes."
-                            .formatted(row.number(), name, row.cells().size(), header.size()));
+                    Reason.EXTRA_CELLS,
+                    name,
+                    Long.toString(row.number()),
+                    Integer.toString(row.cells().size()),
+                    Integer.toString(header.size()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.huwei.etl.file.FileRefusedException.Reason;
 
 /** Finds out how a text file is coded, by decoding the whole of it strictly: a guess from its head could be wrong later. */
 final class TextCharset {
@@ -37,8 +38,7 @@ final class TextCharset {
             }
         }
         throw new FileRefusedException(
-                "File `%s` is no text in UTF-8 or GB18030: line %d cannot be read. Save it as CSV UTF-8 or as .xlsx."
-                        .formatted(file.getFileName(), faultyLine(file, GB18030)));
+                Reason.NO_TEXT, String.valueOf(file.getFileName()), Long.toString(faultyLine(file, GB18030)));
     }
 
     /** The first line that is not text of the charset, 0 when all of it is. */

@@ -54,10 +54,8 @@ class InboxTest {
         Path first = inbox.archive(drop("a.csv", "same"), START);
         Path second = inbox.archive(drop("a.csv", "same"), START);
 
-        assertThat(first).isEqualTo(folder.resolve("done/2014-06/a.csv")).exists();
-        assertThat(second).isNotEqualTo(first).exists();
-        assertThat(Inbox.hash(first)).isEqualTo(Inbox.hash(second)).hasSize(64);
-        assertThat(Inbox.hash(drop("b.csv", "other"))).isNotEqualTo(Inbox.hash(first));
+        assertThat(first).isEqualTo(folder.resolve("done/2014-06/a.csv")).hasContent("same");
+        assertThat(second).isNotEqualTo(first).hasContent("same");
         assertThat(folder.resolve("a.csv")).doesNotExist();
     }
 

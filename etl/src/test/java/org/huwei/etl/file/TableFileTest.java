@@ -2,6 +2,7 @@ package org.huwei.etl.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.huwei.etl.file.FileRefusedException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +142,28 @@ class TableFileTest {
         Path neither = directory.resolve("neither.csv");
         Files.write(neither, new byte[] {'a', ',', 'b', '\n', (byte) 0xFF, (byte) 0xFF, '\n'});
         assertThatThrownBy(() -> rows(neither)).hasMessageContaining("line 2 cannot be read");
+    }
+
+    @Test
+    void aRefusalHasAReasonWithWhatItIsAbout() throws IOException {
+        FileRefusedException shifted = refusal("shifted.csv", "会议编号,召开日期\nH1,a,b\n");
+        assertThat(shifted.reason()).isEqualTo(Reason.EXTRA_CELLS);
+        assertThat(shifted.arguments()).containsExactly("2", "3", "2");
+        FileRefusedException twice = refusal("twice.csv", "会议编号,召开日期,会议编号\n");
+        assertThat(twice.reason()).isEqualTo(Reason.TITLE_TWICE);
+        assertThat(twice.titles()).containsExactly("会议编号");
+        FileRefusedException other = refusal("other.csv", "甲,乙\n1,2\n");
+        assertThat(other.reason()).isEqualTo(Reason.NO_HEADER);
+        assertThat(other.arguments()).containsExactly("50");
+        assertThat(other.titles()).containsExactlyInAnyOrderElementsOf(TITLES);
+        assertThat(refusal("empty.csv", "").reason()).isEqualTo(Reason.EMPTY);
+        assertThat(refusal("half.csv", "会议编号,召开日期\nH1,\"2025-0").reason()).isEqualTo(Reason.HALF_CSV);
+        assertThat(refusal("half.xlsx", "PK").reason()).isEqualTo(Reason.DAMAGED_EXCEL);
+    }
+
+    private FileRefusedException refusal(String name, String text) throws IOException {
+        Path file = write(name, text, StandardCharsets.UTF_8);
+        return catchThrowableOfType(FileRefusedException.class, () -> rows(file));
     }
 
     private List<TableRow> rows(Path file) throws IOException {

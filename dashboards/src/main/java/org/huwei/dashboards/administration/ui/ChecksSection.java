@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -106,6 +107,8 @@ final class ChecksSection extends Composite<Section> {
         where.addClassName("hw-dense");
         where.setSelectionMode(Grid.SelectionMode.NONE);
         where.setAllRowsVisible(false);
+        // The examples break into lines: they are longer than any screen is wide.
+        where.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         where.addColumn(found -> areas.of(found.area()))
                 .setHeader(words.get("quality.column.area"))
                 .setAutoWidth(true);
@@ -118,8 +121,8 @@ final class ChecksSection extends Composite<Section> {
                 .setAutoWidth(true);
         where.addColumn(this::examples)
                 .setHeader(words.get("quality.column.examples"))
-                .setFlexGrow(3)
-                .setTooltipGenerator(this::examples);
+                .setWidth("16em")
+                .setFlexGrow(3);
         List<CheckViolations> found = places.apply(check);
         where.setItems(found);
         where.setVisible(!found.isEmpty());

@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.huwei.dashboards.administration.GradeService;
 import org.huwei.dashboards.administration.QualityGrade;
 import org.huwei.dashboards.administration.QualityGrade.Place;
-import org.huwei.dashboards.administration.QualityService;
 import org.huwei.sql.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class GradesSection extends Composite<Section> {
 
     private final transient Words words;
     private final transient AreaNames areas;
-    private final transient QualityService service;
+    private final transient GradeService service;
     private final Scope scope;
     private final Select<LocalDate> month = new Select<>();
     private final Paragraph none = new Paragraph();
@@ -49,7 +49,7 @@ final class GradesSection extends Composite<Section> {
     private final Paragraph detail = new Paragraph();
     private final Div consequences = new Div();
 
-    GradesSection(Words words, AreaNames areas, QualityService service, Scope scope) {
+    GradesSection(Words words, AreaNames areas, GradeService service, Scope scope) {
         this.words = words;
         this.areas = areas;
         this.service = service;

@@ -14,10 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.huwei.dashboards.administration.CheckFinding;
 import org.huwei.dashboards.administration.ControlDifference;
-import org.huwei.dashboards.administration.QualityService;
 import org.huwei.dashboards.administration.QuarantineReason;
 import org.huwei.dashboards.administration.QuarantineReason.Key;
-import org.huwei.dashboards.administration.RepairService;
 import org.huwei.dashboards.figures.FigureService;
 import org.huwei.dashboards.notices.Notice;
 import org.huwei.dashboards.notices.Notices;
@@ -41,7 +39,7 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Logger LOG = LoggerFactory.getLogger(QualityView.class);
 
-    private final transient QualityService service;
+    private final transient QualityServices services;
     private final transient Words words;
     private final Scope scope;
     private final Paragraph sentence = new Paragraph();
@@ -51,23 +49,18 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final GradesSection grades;
     private final DifferencesSection differences;
 
-    QualityView(
-            QualityService service,
-            RepairService repairs,
-            FigureService figures,
-            Notices notices,
-            CurrentUser user,
-            BundleTexts texts) {
-        this.service = service;
+    QualityView(QualityServices services, FigureService figures, Notices notices, CurrentUser user, BundleTexts texts) {
+        this.services = services;
         this.scope = user.scope(Audience.ADMINISTRATOR);
         this.words = new Words(texts.in(getLocale()));
         AreaNames areas = new AreaNames(figures.divisions(scope), words);
-        RowDecisions decisions =
-                new RowDecisions(words, repairs, scope, user.username().orElse(""), this::decided);
+        RowDecisions decisions = new RowDecisions(
+                words, services.repairs(), scope, user.username().orElse(""), this::decided);
         quarantine = new QuarantineSection(
                 words, decisions, reason -> open(ReasonAddress.write(reason)), () -> open(QueryParameters.empty()));
-        checks = new ChecksSection(words, areas, owners(notices), check -> service.violations(check, scope));
-        grades = new GradesSection(words, areas, service, scope);
+        checks = new ChecksSection(
+                words, areas, owners(notices), check -> services.checks().violations(check, scope));
+        grades = new GradesSection(words, areas, services.grades(), scope);
         differences = new DifferencesSection(words, areas);
         sentence.addClassName("hw-sentence");
         sentence.getElement().setAttribute("aria-live", "polite");
@@ -100,9 +93,9 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void read() {
-        List<QuarantineReason> reasons = service.reasons(scope);
-        List<CheckFinding> findings = service.findings(scope);
-        List<ControlDifference> differing = service.differences(scope);
+        List<QuarantineReason> reasons = services.quarantine().reasons(scope);
+        List<CheckFinding> findings = services.checks().findings(scope);
+        List<ControlDifference> differing = services.totals().differences(scope);
         quarantine.show(reasons);
         checks.show(findings);
         grades.show();
@@ -140,7 +133,8 @@ class QualityView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         quarantine
                 .find(key)
                 .ifPresentOrElse(
-                        reason -> quarantine.openRows(reason, service.rows(key, scope)),
+                        reason -> quarantine.openRows(
+                                reason, services.quarantine().rows(key, scope)),
                         () -> show(words.get("problem.reason", words.check(key.checkCode()))));
     }
 

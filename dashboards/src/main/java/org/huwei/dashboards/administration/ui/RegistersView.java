@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -17,37 +16,30 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.huwei.dashboards.administration.RegisterDesk.RefusedUpload;
+import org.huwei.dashboards.administration.RefusedUpload;
 import org.huwei.dashboards.administration.RegisterService;
-import org.huwei.dashboards.administration.RegisterService.Fault;
-import org.huwei.dashboards.administration.RegisterService.Outcome;
 import org.huwei.dashboards.administration.RegisterService.Status;
 import org.huwei.dashboards.shell.BundleTexts;
 import org.huwei.dashboards.shell.CurrentUser;
 import org.huwei.dashboards.shell.MainLayout;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
-import org.huwei.etl.file.ErrorReport;
 import org.huwei.etl.file.RegisterTemplate;
 import org.huwei.etl.source.RecordType;
 import org.huwei.sql.Audience;
 import org.huwei.sql.Scope;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** D6: the registers, a template of each, and what came of a file that was sent. The address names the register. */
 @Route(value = "administration/registers", layout = MainLayout.class)
@@ -55,8 +47,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RegistersView.class);
     private static final String REGISTER = "register";
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     private final transient RegisterService service;
@@ -66,15 +58,14 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
     private final Grid<Status> registers = new Grid<>();
     private final ComboBox<RecordType> choice = new ComboBox<>();
     private final Div templates = new Div();
-    private final Div outcome = new Div();
+    private final UploadOutcome outcome;
 
     RegistersView(RegisterService service, CurrentUser user, BundleTexts texts) {
         this.service = service;
         this.scope = user.scope(Audience.ADMINISTRATOR);
         this.account = user.username().orElseThrow();
         this.words = new Words(texts.in(getLocale()));
-        outcome.setId("outcome");
-        outcome.getElement().setAttribute("aria-live", "polite");
+        outcome = new UploadOutcome(words);
         add(
                 new PageHeader(words.get("registers.title"), words.get("registers.sentence")),
                 section("registers.send", createForm(), outcome),
@@ -116,7 +107,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes(".xlsx", ".csv");
         upload.setI18n(uploadTexts());
-        upload.addFileRejectedListener(rejected -> say(words.get("registers.rejected")));
+        upload.addFileRejectedListener(rejected -> outcome.say(words.get("registers.rejected")));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         Div form = new Div(choice, templates, upload);
         form.addClassName("hw-register-form");
@@ -143,7 +134,7 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
 
     private void showTemplates(@Nullable RecordType register) {
         templates.removeAll();
-        outcome.removeAll();
+        outcome.clear();
         if (register == null) {
             return;
         }
@@ -162,31 +153,23 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return download(bytes.toByteArray(), register.title().in(locale) + ".xlsx", words.get(key));
-    }
-
-    private static Anchor download(byte[] file, String name, String text) {
-        Anchor anchor = new Anchor(
-                DownloadHandler.fromInputStream(
-                        request -> new DownloadResponse(new ByteArrayInputStream(file), name, EXCEL, file.length)),
-                text);
-        anchor.addClassName("hw-download");
-        return anchor;
+        return ExcelDownload.of(bytes.toByteArray(), register.title().in(locale) + ".xlsx", words.get(key));
     }
 
     private void take(String fileName, File file) {
-        outcome.removeAll();
+        outcome.clear();
         Optional<RecordType> register = choice.getOptionalValue();
         try {
             if (register.isEmpty()) {
-                say(words.get("registers.choose"));
+                outcome.say(words.get("registers.choose"));
                 return;
             }
-            show(service.load(register.get(), file.toPath(), fileName, account, scope), file.toPath());
+            outcome.show(service.load(register.get(), file.toPath(), fileName, account, scope), file.toPath());
             registers.setItems(service.statuses(scope));
             registers.recalculateColumnWidths();
-        } catch (RefusedUpload e) {
-            say(words.get("registers.refused", fileName, String.valueOf(e.getMessage())));
+        } catch (RefusedUpload refused) {
+            LOG.warn("A file that was sent was not taken.", refused);
+            outcome.show(fileName, refused);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -194,66 +177,18 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void say(String sentence) {
-        Paragraph paragraph = new Paragraph(sentence);
-        paragraph.addClassName("hw-problem");
-        outcome.removeAll();
-        outcome.add(paragraph);
-    }
-
-    private void show(Outcome done, Path sent) throws IOException {
-        outcome.add(new Paragraph(words.get(
-                "registers.outcome",
-                done.file(),
-                words.count(done.counts().read()),
-                words.count(done.counts().loaded()),
-                words.count(done.counts().unchanged()),
-                words.count(done.counts().refused()))));
-        if (done.faults().isEmpty()) {
-            return;
-        }
-        Grid<Fault> faults = new Grid<>();
-        faults.setId("faults");
-        faults.addClassName("hw-dense");
-        faults.setAllRowsVisible(true);
-        text(faults, "line", fault -> Long.toString(fault.line())).setFlexGrow(0);
-        text(faults, "title", fault -> fault.title().in(getLocale())).setFlexGrow(0);
-        text(faults, "value", Fault::value).setFlexGrow(0);
-        text(faults, "wrong", this::sentence).setFlexGrow(1);
-        faults.setItems(done.faults());
-        outcome.add(faults, report(done, sent));
-    }
-
-    private Anchor report(Outcome done, Path sent) throws IOException {
-        Map<Long, String> sentences = done.faults().stream()
-                .collect(Collectors.toMap(Fault::line, this::sentence, (first, second) -> first + " " + second));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<String> added = List.of(words.get("registers.column.line"), words.get("registers.column.wrong"));
-        ErrorReport.write(sent, RegisterService.titles(done.register()), sentences, added, bytes);
-        return download(
-                bytes.toByteArray(),
-                words.get("registers.report.file", done.register().title().in(getLocale())),
-                words.get("registers.report"));
-    }
-
-    private String sentence(Fault fault) {
-        return words.fault(fault.check(), fault.title().in(getLocale()), fault.value(), fault.limit());
-    }
-
     private Component createList() {
         registers.setId("registers");
         registers.addClassName("hw-dense");
         registers.setAllRowsVisible(true);
-        text(registers, "name", status -> name(status.type())).setFlexGrow(1);
-        text(registers, "rows", status -> words.count(status.rows())).setTextAlign(ColumnTextAlign.END);
-        text(
-                registers,
+        column("name", status -> name(status.type())).setFlexGrow(1);
+        column("rows", status -> words.count(status.rows())).setTextAlign(ColumnTextAlign.END);
+        column(
                 "sent",
                 status -> status.delivery()
                         .map(delivery -> Words.moment(delivery.at()) + "  " + delivery.file())
                         .orElse("–"));
-        text(
-                        registers,
+        column(
                         "open",
                         status -> status.delivery()
                                 .map(delivery -> words.count(delivery.refused()))
@@ -263,8 +198,9 @@ class RegistersView extends Page implements BeforeEnterObserver, HasDynamicTitle
         return registers;
     }
 
-    private <T> Grid.Column<T> text(Grid<T> grid, String key, ValueProvider<T, String> value) {
-        return grid.addColumn(value)
+    private Grid.Column<Status> column(String key, ValueProvider<Status, String> value) {
+        return registers
+                .addColumn(value)
                 .setKey(key)
                 .setHeader(words.get("registers.column." + key))
                 .setAutoWidth(true)

@@ -9,6 +9,7 @@ import org.huwei.dashboards.administration.RepairService;
 import org.huwei.dashboards.administration.RepairService.BusyException;
 import org.huwei.dashboards.administration.RepairService.Field;
 import org.huwei.dashboards.administration.RepairService.Outcome;
+import org.huwei.etl.RepairRefusedException;
 import org.huwei.etl.validate.RowVerdict;
 import org.huwei.sql.Scope;
 
@@ -32,15 +33,18 @@ final class RowDecisions {
 
     /** The title of the column at fault; its name where nothing better is known. */
     String title(Key reason) {
-        return repairs.title(reason.recordTable(), reason.columnName())
-                .in(words.texts().locale());
+        return title(reason.recordTable(), reason.columnName());
+    }
+
+    private String title(String table, String column) {
+        return repairs.title(table, column).in(words.texts().locale());
     }
 
     /** What can be put right; nothing where the source is not connected any more. */
     List<Field> fields(Key reason) {
         try {
             return repairs.fields(reason);
-        } catch (IllegalArgumentException gone) {
+        } catch (RepairRefusedException gone) {
             return List.of();
         }
     }
@@ -60,23 +64,34 @@ final class RowDecisions {
             return said(reason, outcome);
         } catch (BusyException busy) {
             return words.get("quality.busy");
-        } catch (IllegalArgumentException refused) {
-            return words.get("quality.refused", String.valueOf(refused.getMessage()));
+        } catch (RepairRefusedException refused) {
+            return words.get("quality.refused", refusal(reason, refused));
         }
     }
 
     /** Dismisses and says what came of it. */
     String dismiss(Key reason, List<String> rowIds, String why) {
-        if (why.isBlank()) {
-            return words.get("quality.dismiss.why");
-        }
         try {
             repairs.dismiss(reason, rowIds, why, account);
             decided.accept(reason);
             return words.get("quality.dismissed", rowIds.size());
         } catch (BusyException busy) {
             return words.get("quality.busy");
+        } catch (RepairRefusedException refused) {
+            return refusal(reason, refused);
         }
+    }
+
+    private String refusal(Key reason, RepairRefusedException refused) {
+        List<String> said = refused.arguments();
+        Object[] arguments = switch (refused.reason()) {
+            case NO_WHY -> new Object[] {};
+            case SOURCE_GONE -> new Object[] {words.source(said.getFirst())};
+            case RECORD_GONE -> new Object[] {words.source(said.getFirst()), words.table(said.getLast())};
+            case NO_VALUE -> new Object[] {said.getFirst(), said.get(1)};
+            case PERSONAL -> new Object[] {title(reason.recordTable(), said.getFirst())};
+        };
+        return words.get("refusal.repair." + refused.reason().code(), arguments);
     }
 
     private String said(Key reason, Outcome outcome) {
@@ -91,7 +106,7 @@ final class RowDecisions {
     }
 
     private String rule(String table, RowVerdict.Quarantined rule) {
-        String title = repairs.title(table, rule.column()).in(words.texts().locale());
+        String title = title(table, rule.column());
         // Only these two name a limit that people know: the numbers or the words that are allowed.
         boolean known = rule.check().equals("range") || rule.check().equals("code");
         String where = known ? title + words.get("separator") + rule.limit() : title;

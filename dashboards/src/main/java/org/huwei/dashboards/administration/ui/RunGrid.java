@@ -43,7 +43,6 @@ final class RunGrid extends Grid<RunRecord> {
 
     void show(List<RunRecord> runs) {
         setItems(runs);
-        setVisible(!runs.isEmpty());
     }
 
     private String balance(RunRecord run) {

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huwei.dashboards.administration.RefusedUpload;
 import org.huwei.dashboards.figures.Texts;
 import org.huwei.dashboards.shell.StampLine;
 import org.huwei.etl.schedule.RunProgress;
@@ -66,6 +69,17 @@ record Words(Texts texts) {
         return texts.has("administration." + key)
                 ? get(key, title, value, limit)
                 : check(checkCode) + " " + title + " " + limit;
+    }
+
+    /** Why a file as a whole was not taken, as a sentence for the person who sent it. */
+    String refusal(RefusedUpload refused) {
+        Object[] arguments = Stream.concat(
+                        refused.arguments().stream(),
+                        Stream.of(refused.titles().stream()
+                                .map(title -> title.in(texts.locale()))
+                                .collect(Collectors.joining(get("separator")))))
+                .toArray();
+        return get("refusal." + refused.code(), arguments);
     }
 
     String duration(Duration duration) {

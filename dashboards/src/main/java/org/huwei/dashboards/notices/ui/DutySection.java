@@ -30,13 +30,13 @@ final class DutySection extends Composite<Section> {
     private final Select<String> owner = new Select<>();
     private final Div table = new Div();
 
-    DutySection(Notices notices, NoticeTexts texts) {
+    DutySection(Notices notices, NoticeTexts texts, SourceCatalogue catalogue) {
         this.notices = notices;
         this.texts = texts;
         this.candidates = notices.candidates();
         subject.setId("duty-subject");
         subject.setLabel(getTranslation("notices.duty.subject"));
-        subject.setItems(subjects());
+        subject.setItems(subjects(catalogue));
         subject.setItemLabelGenerator(this::name);
         owner.setId("duty-owner");
         owner.setLabel(getTranslation("notices.duty.owner"));
@@ -59,10 +59,10 @@ final class DutySection extends Composite<Section> {
         fill();
     }
 
-    private static List<Subject> subjects() {
+    private static List<Subject> subjects(SourceCatalogue catalogue) {
         return Stream.concat(
                         Arrays.stream(JobName.values()).map(job -> Subject.ofJob(job.key())),
-                        SourceCatalogue.load().types().keySet().stream().map(Subject::ofTable))
+                        catalogue.types().keySet().stream().map(Subject::ofTable))
                 .toList();
     }
 

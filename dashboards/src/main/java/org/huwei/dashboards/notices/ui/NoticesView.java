@@ -28,6 +28,7 @@ import org.huwei.dashboards.shell.MainLayout;
 import org.huwei.dashboards.shell.Page;
 import org.huwei.dashboards.shell.PageHeader;
 import org.huwei.dashboards.shell.StampLine;
+import org.huwei.etl.source.SourceCatalogue;
 
 /** What the person is told about jobs and records, where mails of it go, and who answers for what. */
 @Route(value = "notices", layout = MainLayout.class)
@@ -40,12 +41,14 @@ class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Notices notices;
     private final transient NoticeTexts texts;
+    private final transient SourceCatalogue catalogue;
     private final String username;
     private final Div list = new Div();
 
-    NoticesView(Notices notices, NoticeTexts texts, CurrentUser user) {
+    NoticesView(Notices notices, NoticeTexts texts, SourceCatalogue catalogue, CurrentUser user) {
         this.notices = notices;
         this.texts = texts;
+        this.catalogue = catalogue;
         this.username = user.username().orElseThrow();
         list.addClassName("hw-block");
     }
@@ -61,7 +64,7 @@ class NoticesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(getTranslation("notices.title"), getTranslation("notices.sentence")),
                 list,
                 createMail(),
-                new DutySection(notices, texts));
+                new DutySection(notices, texts, catalogue));
         fillList();
     }
 

@@ -6,6 +6,7 @@ import static org.huwei.dashboards.OpenPage.open;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.PublishedWarehouse;
 import org.huwei.dashboards.chart.ChartCard;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 /** The experts' page over the published fixture. */
 @SpringBootTest(
-        classes = {QueryPageTest.Pages.class, PublishedWarehouse.class},
+        classes = {QueryPageTest.Pages.class, PublishedWarehouse.class, Catalogues.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ViewPackages(packages = {"org.huwei.dashboards.expert", "org.huwei.dashboards.shell"})
 @WithMockUser(roles = "EXPERT")

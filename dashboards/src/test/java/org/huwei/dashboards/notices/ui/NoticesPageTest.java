@@ -9,6 +9,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Map;
+import org.huwei.dashboards.Catalogues;
 import org.huwei.dashboards.OpenPage;
 import org.huwei.dashboards.notices.Notice.Kind;
 import org.huwei.dashboards.notices.Notice.Subject;
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The page of the notices and the number in the frame around it. */
@@ -91,6 +93,7 @@ class NoticesPageTest extends SpringBrowserlessTest {
     }
 
     @SpringBootApplication(scanBasePackages = {"org.huwei.dashboards.notices", "org.huwei.dashboards.shell"})
+    @Import(Catalogues.class)
     static class Pages {
 
         @Bean

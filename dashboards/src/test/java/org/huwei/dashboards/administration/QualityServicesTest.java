@@ -12,19 +12,25 @@ import org.huwei.sql.Parameters;
 import org.huwei.sql.Scope;
 import org.huwei.sql.TestWarehouse;
 import org.huwei.sql.Warehouse;
+import org.huwei.sql.catalogue.CheckCatalogue;
 import org.huwei.sql.catalogue.CheckDefinition;
+import org.huwei.sql.catalogue.IndicatorCatalogue;
 import org.huwei.sql.catalogue.IndicatorDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class QualityServiceTest {
+/** What the warehouse says of the quality of records, by subject. */
+class QualityServicesTest {
 
     private static final Scope SCOPE = Scope.of(Audience.ADMINISTRATOR);
     private static final Warehouse WAREHOUSE = TestWarehouse.fresh();
     private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
 
-    private final QualityService service = new QualityService(WAREHOUSE);
+    private final QuarantineService quarantine = new QuarantineService(WAREHOUSE);
+    private final CheckService checks = new CheckService(WAREHOUSE, CheckCatalogue.load());
+    private final GradeService grades = new GradeService(WAREHOUSE, IndicatorCatalogue.load());
+    private final ControlTotalService totals = new ControlTotalService(WAREHOUSE);
 
     @BeforeAll
     static void twoAssessmentsOfWhichTheLaterCounts() {
@@ -63,10 +69,10 @@ class QualityServiceTest {
 
     @Test
     void theMostFrequentReasonComesFirstAndOpensItsRows() {
-        List<QuarantineReason> reasons = service.reasons(SCOPE);
+        List<QuarantineReason> reasons = quarantine.reasons(SCOPE);
 
         assertThat(reasons).extracting(QuarantineReason::rows).containsExactly(3L, 1L);
-        assertThat(service.rows(reasons.getFirst().key(), SCOPE)).hasSize(3).allSatisfy(row -> {
+        assertThat(quarantine.rows(reasons.getFirst().key(), SCOPE)).hasSize(3).allSatisfy(row -> {
             assertThat(row.value()).isEqualTo("2031-02-01");
             assertThat(row.json()).contains(LedgerFixture.PSEUDONYM);
         });
@@ -74,21 +80,21 @@ class QualityServiceTest {
 
     @Test
     void aReasonNobodyBrokeHasNoRows() {
-        assertThat(service.rows(new Key("x", "y", "z", ""), SCOPE)).isEmpty();
+        assertThat(quarantine.rows(new Key("x", "y", "z", ""), SCOPE)).isEmpty();
     }
 
     @Test
     void findingsAreThoseOfTheLatestAssessmentAndOfChecksThatExist() {
-        assertThat(service.findings(SCOPE))
+        assertThat(checks.findings(SCOPE))
                 .extracting(found -> found.check().code() + " " + found.violations() + " in " + found.areas())
                 .containsExactly("T08-01 7 in 2", "T08-02 0 in 0");
     }
 
     @Test
     void violationsSayWhereTheyAreNewestFirst() {
-        CheckDefinition check = service.findings(SCOPE).getFirst().check();
+        CheckDefinition check = checks.findings(SCOPE).getFirst().check();
 
-        assertThat(service.violations(check, SCOPE))
+        assertThat(checks.violations(check, SCOPE))
                 .containsExactly(
                         new CheckViolations("320505", APRIL, 3, List.of(new Kept("patrols", "17", "0"))),
                         new CheckViolations(
@@ -97,12 +103,12 @@ class QualityServiceTest {
 
     @Test
     void aPlaceWithGradeDMakesTheIndicatorsThatRestOnItUnfit() {
-        assertThat(service.months(SCOPE)).hasSize(12).containsEntry(APRIL, 200L);
-        List<QualityGrade> grades = service.grades(APRIL, SCOPE);
-        assertThat(grades).extracting(QualityGrade::letter).containsExactly("A", "D");
+        assertThat(grades.months(SCOPE)).hasSize(12).containsEntry(APRIL, 200L);
+        List<QualityGrade> april = grades.grades(APRIL, SCOPE);
+        assertThat(april).extracting(QualityGrade::letter).containsExactly("A", "D");
 
-        assertThat(service.unfit(grades)).containsOnlyKeys("320506");
-        assertThat(service.unfit(grades).get("320506"))
+        assertThat(grades.unfit(april)).containsOnlyKeys("320506");
+        assertThat(grades.unfit(april).get("320506"))
                 .extracting(IndicatorDefinition::code)
                 .contains("M2-01")
                 .doesNotContain("M4-01");
@@ -110,13 +116,13 @@ class QualityServiceTest {
 
     @Test
     void twelveMonthsWithoutOneFaultAreTooGoodToBeTrue() {
-        assertThat(service.perfect(APRIL, SCOPE)).containsExactly(new Place("patrol", "320505"));
-        assertThat(service.perfect(APRIL.minusMonths(1), SCOPE)).isEmpty();
+        assertThat(grades.perfect(APRIL, SCOPE)).containsExactly(new Place("patrol", "320505"));
+        assertThat(grades.perfect(APRIL.minusMonths(1), SCOPE)).isEmpty();
     }
 
     @Test
     void totalsThatDifferAreThereAndOthersAreNot() {
-        assertThat(service.differences(SCOPE))
+        assertThat(totals.differences(SCOPE))
                 .extracting(found -> found.area() + " " + found.counts().missing())
                 .containsExactly("320507 3", "320506 0");
     }
@@ -124,8 +130,8 @@ class QualityServiceTest {
     @Test
     void someoneBoundToOneDivisionSeesNothingOfTheWholeCity() {
         Scope narrow = Scope.of(Audience.ADMINISTRATOR, "320509");
-        assertThat(service.reasons(narrow)).isEmpty();
-        assertThat(service.findings(narrow)).isEmpty();
-        assertThat(service.differences(narrow)).isEmpty();
+        assertThat(quarantine.reasons(narrow)).isEmpty();
+        assertThat(checks.findings(narrow)).isEmpty();
+        assertThat(totals.differences(narrow)).isEmpty();
     }
 }
