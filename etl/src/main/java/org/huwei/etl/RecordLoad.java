@@ -35,6 +35,12 @@ final class RecordLoad {
     /** Fewer rows than this may go at once without a question. */
     private static final long FEW_ROWS = 1_000;
 
+    /**
+     * Rows of a batch when the table is empty. Then the warehouse is not asked about each batch, and small ones are
+     * cheaper: their texts are still in the processor's cache when they are judged, and die young.
+     */
+    private static final int FRESH_BATCH_ROWS = 8_192;
+
     private final Warehouse warehouse;
     private final Pseudonyms pseudonyms;
     private final PipelineSettings settings;
@@ -140,23 +146,29 @@ final class RecordLoad {
                         References.of(warehouse, record.type(), run.batchId(), cursor.answeredReferences());
                 KnownRows known = new KnownRows(warehouse, run.system(), record, into, run.batchId(), empty);
                 EndingRows ending = new EndingRows(warehouse, run.system(), name, run.batchId(), run.at())) {
-            Flow flow = flow(new Flow.Stages(
-                    cursor,
-                    new Conversion(
-                            record, table, pseudonyms, run.source().system().zone()),
-                    Validator.of(record, table, knowledge(cursor, references)),
-                    known,
-                    ending,
-                    quarantine,
-                    new FactWriter(warehouse, table, into, run.system(), run.batchId(), run.at())));
+            Flow flow = flow(
+                    new Flow.Stages(
+                            cursor,
+                            new Conversion(
+                                    record,
+                                    table,
+                                    pseudonyms,
+                                    run.source().system().zone()),
+                            Validator.of(record, table, knowledge(cursor, references)),
+                            known,
+                            ending,
+                            quarantine,
+                            new FactWriter(warehouse, table, into, run.system(), run.batchId(), run.at())),
+                    empty);
             RunCounts counts = flow.run();
             newestChange = Math.max(newestChange, flow.newestChange());
             return finish.of(new Read(cursor, ending, empty, counts));
         }
     }
 
-    private Flow flow(Flow.Stages stages) {
-        return new Flow(stages, settings.batchRows(), name, latestMarker().toEpochMilli(), run.listener());
+    private Flow flow(Flow.Stages stages, boolean empty) {
+        int batchRows = empty ? Math.min(FRESH_BATCH_ROWS, settings.batchRows()) : settings.batchRows();
+        return new Flow(stages, batchRows, name, latestMarker().toEpochMilli(), run.listener());
     }
 
     /** Deletes what the source marks as deleted, and what it has no more. */

@@ -25,6 +25,9 @@ import org.huwei.etl.source.RecordType;
  */
 public final class FileCursor implements SourceCursor {
 
+    /** Stands for the place of a column that the file does not have: to the right of all that there is. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final FileSource source;
     private final TableFile table;
     private final List<String> names;
@@ -120,11 +123,11 @@ public final class FileCursor implements SourceCursor {
             }
             rows.add(row.get());
         }
-        List<SourceColumn> columns = names.stream()
-                .map(name -> Optional.ofNullable(places.get(name))
-                        .map(place -> TextBatch.column(rows, (TableRow row) -> row.cell(place)))
-                        .orElseGet(() -> TextBatch.column(rows, row -> "")))
-                .toList();
+        List<SourceColumn> columns = new ArrayList<>();
+        for (String name : names) {
+            int place = places.getOrDefault(name, NOWHERE);
+            columns.add(TextBatch.column(rows, row -> row.cell(place)));
+        }
         SourceColumn rowIds = TextBatch.column(rows, row -> "#" + row.number() + "@" + source.name());
         SourceBatch batch = new SourceBatch(names, columns, rowIds, rows.size());
         long delivered = source.deliveredAt().toEpochMilli();

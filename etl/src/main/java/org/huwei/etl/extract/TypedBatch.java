@@ -39,14 +39,24 @@ public record TypedBatch(
      * key, or where it stood in its file when it has no whole key.
      */
     public String rowId(int row) {
-        boolean named =
-                !numbered && key.stream().allMatch(column -> cells(column).has(row));
-        return named ? keyText(row) : source.rowId(row);
+        return numbered || !hasKey(row) ? source.rowId(row) : keyText(row);
+    }
+
+    private boolean hasKey(int row) {
+        // Asked of every row of a file: without a stream.
+        for (String column : key) {
+            if (!cells(column).has(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The key of a row that has one, as one text. */
     public String keyText(int row) {
-        return key.stream().map(column -> cellText(column, row)).collect(Collectors.joining("|"));
+        return key.size() == 1
+                ? cellText(key.getFirst(), row)
+                : key.stream().map(column -> cellText(column, row)).collect(Collectors.joining("|"));
     }
 
     /** A cell that has a value, as ClickHouse's toString writes it. */

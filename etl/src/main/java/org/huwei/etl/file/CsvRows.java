@@ -83,8 +83,11 @@ final class CsvRows implements Rows {
                 return Optional.empty();
             }
             CsvRecord next = records.next();
-            List<String> cells = next.getFields().stream().map(Rows::stripped).toList();
-            return Optional.of(new TableRow(next.getStartingLineNumber(), cells));
+            String[] cells = new String[next.getFieldCount()];
+            for (int column = 0; column < cells.length; column++) {
+                cells[column] = Rows.stripped(next.getField(column));
+            }
+            return Optional.of(new TableRow(next.getStartingLineNumber(), List.of(cells)));
         } catch (CsvParseException e) {
             throw FileRefusedException.because(e, Reason.HALF_CSV, name);
         } catch (UncheckedIOException e) {

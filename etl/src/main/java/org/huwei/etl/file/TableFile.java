@@ -113,7 +113,7 @@ public final class TableFile implements AutoCloseable {
 
     /** A comma in a text without quotes shifts what follows into wrong columns; beside a sheet's table notes may stand. */
     private void refuseExtraCells(TableRow row) throws FileRefusedException {
-        if (row.cells().stream().skip(header.size()).anyMatch(cell -> !cell.isEmpty())) {
+        if (!row.hasNothingFrom(header.size())) {
             throw new FileRefusedException(
                     Reason.EXTRA_CELLS,
                     name,

@@ -20,6 +20,17 @@ public record TableRow(long number, List<String> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return hasNothingFrom(0);
+    }
+
+    /** Whether nothing stands in a column and to the right of it. */
+    boolean hasNothingFrom(int column) {
+        // Asked of every row of a file: without a stream.
+        for (int at = column; at < cells.size(); at++) {
+            if (!cells.get(at).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -56,13 +56,12 @@ final class TextCharset {
                 bytes.flip();
                 CoderResult result = decoder.decode(bytes, text, end);
                 bytes.compact();
-                text.flip();
-                while (text.hasRemaining()) {
-                    char next = text.get();
-                    if (next == 0) {
+                char[] decoded = text.array();
+                for (int at = 0; at < text.position(); at++) {
+                    if (decoded[at] == 0) {
                         return line;
                     }
-                    line += next == '\n' ? 1 : 0;
+                    line += decoded[at] == '\n' ? 1 : 0;
                 }
                 text.clear();
                 if (result.isError()) {
