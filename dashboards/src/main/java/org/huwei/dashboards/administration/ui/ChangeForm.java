@@ -19,9 +19,14 @@ import org.huwei.dashboards.administration.DivisionDesk.BusyException;
 import org.huwei.dashboards.administration.DivisionService.DatedDivision;
 import org.huwei.etl.division.DivisionChange;
 import org.huwei.etl.division.DivisionChangeException;
+import org.huwei.etl.run.RunFailedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Enters a merger, a split, a transfer or a new code, and takes back what was entered. */
 final class ChangeForm extends Composite<Section> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeForm.class);
 
     private final transient Words words;
     private final transient DivisionDesk desk;
@@ -112,28 +117,42 @@ final class ChangeForm extends Composite<Section> {
     private Div takingBack() {
         Div own = new Div();
         own.addClassName("hw-tools");
-        desk.ownDays().stream().sorted().forEach(on -> {
+        saying(() -> desk.ownDays().stream().sorted().forEach(on -> {
             Button back = new Button(words.get("divisions.form.back", on.toString()));
             back.addClassName("hw-change-back");
             back.addClickListener(click -> run(() -> desk.takeBack(on, account), on));
             own.add(back);
-        });
+        }));
         return own;
     }
 
     /** Afterwards the page is built anew: tree, history and boundaries all follow from the changes. */
     private void run(Runnable work, LocalDate on) {
-        try {
-            work.run();
+        if (saying(work)) {
             getContent()
                     .getUI()
                     .ifPresent(
                             ui -> ui.getPage().setLocation("administration/divisions?" + DivisionsView.ON + "=" + on));
+        }
+    }
+
+    /** Says what is wrong where the work was refused; whether it was done. */
+    private boolean saying(Runnable work) {
+        try {
+            work.run();
+            return true;
         } catch (DivisionChangeException e) {
             outcome.setText(
                     words.get("divisions.fault." + e.fault().word(), e.about().toArray()));
         } catch (BusyException e) {
             outcome.setText(words.get("divisions.form.busy"));
+        } catch (RunFailedException e) {
+            LOG.error("Divisions were not loaded after a change was recorded.", e);
+            outcome.setText(words.get("divisions.form.later"));
+        } catch (IllegalArgumentException e) {
+            LOG.error("The file of the city's changes cannot be read.", e);
+            outcome.setText(words.get("divisions.form.unreadable"));
         }
+        return false;
     }
 }
