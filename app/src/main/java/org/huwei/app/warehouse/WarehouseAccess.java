@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.WarehouseSettings;
 import org.huwei.sql.NamedQuery;
@@ -38,10 +39,11 @@ public final class WarehouseAccess implements AutoCloseable {
     /**
      * Opens the warehouse and applies the migrations that it lacks.
      *
+     * @param operational the database that only one process with an embedded engine may use
      * @throws WarehouseException when it cannot be reached or opened
      */
-    public static WarehouseAccess open(WarehouseSettings settings, DataSettings data) {
-        WarehouseAccess access = settings.embedded() ? openEmbedded(settings, data) : openServer(settings);
+    public static WarehouseAccess open(WarehouseSettings settings, DataSettings data, DataSource operational) {
+        WarehouseAccess access = settings.embedded() ? openEmbedded(settings, data, operational) : openServer(settings);
         try {
             new SchemaMigrations(access.warehouse).apply();
         } catch (RuntimeException e) {
@@ -67,18 +69,26 @@ public final class WarehouseAccess implements AutoCloseable {
         return connect(address, () -> {});
     }
 
-    private static WarehouseAccess openEmbedded(WarehouseSettings settings, DataSettings data) {
+    private static WarehouseAccess openEmbedded(WarehouseSettings settings, DataSettings data, DataSource operational) {
         EngineNote note = new EngineNote(data.resolve("engine.properties"));
         Optional<WarehouseAddress> running = note.read(settings.database()).filter(WarehouseAccess::answers);
         if (running.isPresent()) {
             return connect(running.get(), () -> {});
         }
-        EmbeddedEngine engine = EmbeddedEngine.start(engineSettings(settings, data));
+        EngineClaim claim = EngineClaim.take(operational);
+        EmbeddedEngine engine;
+        try {
+            engine = EmbeddedEngine.start(engineSettings(settings, data));
+        } catch (RuntimeException e) {
+            claim.close();
+            throw e;
+        }
         WarehouseAddress address = engine.address(settings.database());
         note.write(address);
         return connect(address, () -> {
             note.remove();
             engine.close();
+            claim.close();
         });
     }
 

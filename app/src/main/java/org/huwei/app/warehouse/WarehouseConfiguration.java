@@ -1,5 +1,6 @@
 package org.huwei.app.warehouse;
 
+import javax.sql.DataSource;
 import org.huwei.app.settings.DataSettings;
 import org.huwei.app.settings.WarehouseSettings;
 import org.huwei.sql.Warehouse;
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class WarehouseConfiguration {
 
     @Bean(destroyMethod = "close")
-    WarehouseAccess warehouseAccess(WarehouseSettings settings, DataSettings data) {
-        return WarehouseAccess.open(settings, data);
+    WarehouseAccess warehouseAccess(WarehouseSettings settings, DataSettings data, DataSource operational) {
+        return WarehouseAccess.open(settings, data, operational);
     }
 
     @Bean(destroyMethod = "")
