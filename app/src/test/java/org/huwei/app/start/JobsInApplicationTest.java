@@ -16,9 +16,14 @@ import org.huwei.sql.Scope;
 import org.huwei.sql.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 
-/** The jobs do the work they are named after, one run at a time. */
+/**
+ * The jobs do the work they are named after, one run at a time. Their application ends with them: a job that failed is
+ * tried again a minute later, and would speak in the middle of other tests.
+ */
 @RunningProductTest
+@DirtiesContext
 class JobsInApplicationTest {
 
     private static final int GLANCES = 600;
