@@ -39,7 +39,8 @@ final class DivisionTreeGrid extends TreeGrid<DatedDivision> {
                 .setHeader(words.get("divisions.column.name"))
                 .setAutoWidth(true)
                 .setFlexGrow(1);
-        column("code", DatedDivision::code);
+        // Not as wide as what is seen first: villages below have twice the digits.
+        column("code", DatedDivision::code).setAutoWidth(false).setWidth("152px");
         column("kind", DatedDivision::kind);
         column(
                 "opened",
@@ -94,8 +95,8 @@ final class DivisionTreeGrid extends TreeGrid<DatedDivision> {
                 .collect(Collectors.joining(words.get("separator")));
     }
 
-    private void column(String key, ValueProvider<DatedDivision, String> value) {
-        addColumn(value)
+    private Column<DatedDivision> column(String key, ValueProvider<DatedDivision, String> value) {
+        return addColumn(value)
                 .setKey(key)
                 .setHeader(words.get("divisions.column." + key))
                 .setAutoWidth(true)
