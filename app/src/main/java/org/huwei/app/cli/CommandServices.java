@@ -1,5 +1,6 @@
 package org.huwei.app.cli;
 
+import org.huwei.dashboards.Catalogues;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -8,6 +9,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * Opens the product's services for a command: the same settings, warehouse, operational database and pipeline as the
@@ -45,6 +47,7 @@ final class CommandServices {
 
     @ConfigurationPropertiesScan("org.huwei.app.settings")
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    @Import(Catalogues.class)
     @ComponentScan({"org.huwei.app.warehouse", "org.huwei.app.pipeline", "org.huwei.app.audit"})
     private static final class Everything {}
 }

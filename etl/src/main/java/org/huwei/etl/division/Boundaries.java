@@ -1,6 +1,5 @@
 package org.huwei.etl.division;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,9 +10,6 @@ import java.util.stream.Stream;
  * @param divisions those of today and those that are gone
  */
 record Boundaries(List<DivisionChange> changes, List<DatedDivision> divisions) {
-
-    /** Stands for the beginning of a division where no change says it: long before the first record of any source. */
-    static final LocalDate OPENED_UNKNOWN = LocalDate.of(2000, 1, 1);
 
     /**
      * Puts them together.
@@ -30,8 +26,8 @@ record Boundaries(List<DivisionChange> changes, List<DatedDivision> divisions) {
         List<DivisionChange> all =
                 new Crosswalk(Stream.concat(known.stream(), newer.stream()).toList()).changes();
         List<Division> current = Division.read();
-        List<DatedDivision> before = DivisionHistory.dated(current, known, OPENED_UNKNOWN);
+        List<DatedDivision> before = DivisionHistory.dated(current, known, DivisionLoader.OPENED_UNKNOWN);
         List<Division> today = DivisionHistory.with(current, before, newer);
-        return new Boundaries(all, DivisionHistory.dated(today, all, OPENED_UNKNOWN));
+        return new Boundaries(all, DivisionHistory.dated(today, all, DivisionLoader.OPENED_UNKNOWN));
     }
 }

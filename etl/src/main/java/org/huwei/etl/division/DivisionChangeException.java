@@ -9,7 +9,7 @@ public final class DivisionChangeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
-    private final transient List<String> about;
+    private final transient List<String> arguments;
 
     /** What is wrong. */
     public enum Fault {
@@ -40,17 +40,17 @@ public final class DivisionChangeException extends IllegalArgumentException {
             this.sentence = sentence;
         }
 
-        /** The word in text keys. */
-        public String word() {
+        /** How it is called where it is said in other words. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** @param about what the fault is about, in the order in which its sentence names it */
-    DivisionChangeException(Fault fault, String... about) {
-        super(fault.sentence.formatted((Object[]) about) + " Correct changes.csv.");
+    /** @param arguments what the fault is about, in the order in which its sentence names it */
+    DivisionChangeException(Fault fault, String... arguments) {
+        super(fault.sentence.formatted((Object[]) arguments) + " Correct changes.csv.");
         this.fault = fault;
-        this.about = List.of(about);
+        this.arguments = List.of(arguments);
     }
 
     /** What is wrong. */
@@ -59,7 +59,7 @@ public final class DivisionChangeException extends IllegalArgumentException {
     }
 
     /** What the fault is about, in the order in which its sentence names it. */
-    public List<String> about() {
-        return about;
+    public List<String> arguments() {
+        return arguments;
     }
 }

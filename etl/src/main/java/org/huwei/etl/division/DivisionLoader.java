@@ -26,8 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class DivisionLoader {
 
-    /** Stands for the beginning of a division where no change says it. */
-    public static final LocalDate OPENED_UNKNOWN = Boundaries.OPENED_UNKNOWN;
+    /** Stands for the beginning of a division where no change says it: long before the first record of any source. */
+    public static final LocalDate OPENED_UNKNOWN = LocalDate.of(2000, 1, 1);
 
     private static final Logger LOG = LoggerFactory.getLogger(DivisionLoader.class);
     private static final String SOURCE = "divisions";
@@ -78,12 +78,10 @@ public final class DivisionLoader {
         ledger.abandonRunning(request.job());
         long batch = ledger.newBatch();
         Map<String, RunCounts> counts = new LinkedHashMap<>();
-        counts.put(
-                OrgUnitTable.NAME,
-                record(
-                        ledger.open(batch, request, SOURCE, OrgUnitTable.NAME),
-                        listener,
-                        () -> units.load(batch, boundaries().divisions())));
+        RunEntry unitsEntry = ledger.open(batch, request, SOURCE, OrgUnitTable.NAME);
+        // Read once: both tables must follow from one state of the file.
+        Boundaries boundaries = guarded(unitsEntry, this::boundaries);
+        counts.put(OrgUnitTable.NAME, record(unitsEntry, listener, () -> units.load(batch, boundaries.divisions())));
         counts.put(
                 CalendarTable.NAME,
                 record(ledger.open(batch, request, SOURCE, CalendarTable.NAME), listener, calendar::load));
@@ -92,7 +90,7 @@ public final class DivisionLoader {
                 record(
                         ledger.open(batch, request, SOURCE, ChangeTable.NAME),
                         listener,
-                        () -> changes.load(boundaries().changes())));
+                        () -> changes.load(boundaries.changes())));
         return counts;
     }
 
@@ -101,7 +99,7 @@ public final class DivisionLoader {
     }
 
     private RunCounts record(RunEntry entry, ProgressListener listener, Supplier<RunCounts> load) {
-        try {
+        return guarded(entry, () -> {
             if (listener.cancelled()) {
                 throw new RunFailedException(
                         Kind.CANCELLED, "The load of the divisions was stopped on request; run it again.", null);
@@ -111,6 +109,13 @@ public final class DivisionLoader {
             ledger.succeed(entry, counts, entry.watermarkFrom());
             LOG.info("Loaded {} of {}: {}", entry.recordTable(), SOURCE, counts);
             return counts;
+        });
+    }
+
+    /** Closes the entry as failed when the work fails. */
+    private <T> T guarded(RunEntry entry, Supplier<T> work) {
+        try {
+            return work.get();
         } catch (RuntimeException e) {
             RunFailedException failure = failure(entry, e);
             closeAsFailed(entry, failure);

@@ -142,8 +142,8 @@ final class ChangeForm extends Composite<Section> {
             work.run();
             return true;
         } catch (DivisionChangeException e) {
-            outcome.setText(
-                    words.get("divisions.fault." + e.fault().word(), e.about().toArray()));
+            outcome.setText(words.get(
+                    "divisions.fault." + e.fault().code(), e.arguments().toArray()));
         } catch (BusyException e) {
             outcome.setText(words.get("divisions.form.busy"));
         } catch (RunFailedException e) {

@@ -132,7 +132,7 @@ class DivisionsPageTest extends SpringBrowserlessTest {
         for (Locale language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             Words words = new Words(texts.in(language));
             for (Fault fault : Fault.values()) {
-                assertThat(words.get("divisions.fault." + fault.word(), "A1", "B2", "C3", "D4"))
+                assertThat(words.get("divisions.fault." + fault.code(), "A1", "B2", "C3", "D4"))
                         .as(fault + " in " + language)
                         .contains("A1")
                         .doesNotContain("{", "divisions.fault");

@@ -4,11 +4,11 @@ import org.huwei.etl.source.SourceCatalogue;
 import org.huwei.sql.catalogue.CheckCatalogue;
 import org.huwei.sql.catalogue.ClauseCatalogue;
 import org.huwei.sql.catalogue.IndicatorCatalogue;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** The catalogues as beans, for tests of pages to import; in the product the application provides them. */
-@TestConfiguration
+/** The declarations of sources, checks, indicators and clauses: read once, the same for everyone. */
+@Configuration
 public class Catalogues {
 
     @Bean
